@@ -1,0 +1,59 @@
+import type { Localized } from './localized.ts';
+
+/** Days of the week as RFC 5545 names them, Monday first. */
+export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+
+export type Weekday = (typeof weekdays)[number];
+
+/** A calendar date, ISO 8601: `2026-11-24`. */
+export type CalendarDate = string;
+
+/** A time of day on a 24-hour clock: `13:00`. */
+export type ClockTime = string;
+
+export const frequencies = ['once', 'weekly'] as const;
+
+export const exceptionChanges = ['skipped', 'cancelled', 'moved'] as const;
+
+/** One date of a schedule that is not like the others (RFC 5545 EXDATE, and RECURRENCE-ID overrides). */
+export type ScheduleException = {
+  /** The date the rule gives. */
+  readonly date: CalendarDate;
+  /** `skipped`: never planned for that date; `cancelled`: was planned, is off; `moved`: another time instead. */
+  readonly change: (typeof exceptionChanges)[number];
+  readonly reason: Localized;
+  readonly newDate: CalendarDate | null;
+  readonly newStartTime: ClockTime | null;
+  readonly newEndTime: ClockTime | null;
+};
+
+/** When something happens: once, or every n-th week on some days, within a season. */
+export type Schedule = {
+  readonly frequency: (typeof frequencies)[number];
+  /** Every how many weeks; 1 when `frequency` is `once`. */
+  readonly interval: number;
+  /** Empty when `frequency` is `once`. */
+  readonly weekdays: readonly Weekday[];
+  /** The date of the one time, or the first day of the season. */
+  readonly startDate: CalendarDate;
+  /** The last day of the season; `null` goes on until further notice. */
+  readonly endDate: CalendarDate | null;
+  readonly startTime: ClockTime;
+  /** Not later than `startTime` means the next day; `null` is not told. */
+  readonly endTime: ClockTime | null;
+  /** IANA zone: `Europe/Helsinki`. */
+  readonly timeZone: string;
+  readonly exceptions: readonly ScheduleException[];
+};
+
+/** One dated instance of a schedule. Dates and times are of the wall clock in `timeZone`. */
+export type Occurrence = {
+  readonly date: CalendarDate;
+  readonly startTime: ClockTime;
+  readonly endTime: ClockTime | null;
+  readonly timeZone: string;
+  readonly status: 'scheduled' | 'cancelled' | 'moved';
+  /** The date the rule gave, when `status` is `moved`. */
+  readonly originalDate: CalendarDate;
+  readonly reason: Localized;
+};

@@ -1,0 +1,63 @@
+import { createInstance } from 'i18next';
+import deCms from './messages/de/cms.json' with { type: 'json' };
+import deDirectory from './messages/de/directory.json' with { type: 'json' };
+import deOperator from './messages/de/operator.json' with { type: 'json' };
+import deSite from './messages/de/site.json' with { type: 'json' };
+import enCms from './messages/en/cms.json' with { type: 'json' };
+import enDirectory from './messages/en/directory.json' with { type: 'json' };
+import enOperator from './messages/en/operator.json' with { type: 'json' };
+import enSite from './messages/en/site.json' with { type: 'json' };
+import fiCms from './messages/fi/cms.json' with { type: 'json' };
+import fiDirectory from './messages/fi/directory.json' with { type: 'json' };
+import fiOperator from './messages/fi/operator.json' with { type: 'json' };
+import fiSite from './messages/fi/site.json' with { type: 'json' };
+import svCms from './messages/sv/cms.json' with { type: 'json' };
+import svDirectory from './messages/sv/directory.json' with { type: 'json' };
+import svOperator from './messages/sv/operator.json' with { type: 'json' };
+import svSite from './messages/sv/site.json' with { type: 'json' };
+import { forEachLanguage, type Language } from './languages.ts';
+
+const finnish = { ...fiDirectory, ...fiSite, ...fiCms, ...fiOperator };
+
+type FinnishKey = keyof typeof finnish;
+
+/** All messages by language. A key that one language lacks is a type error here and a failing test. */
+export const messages: Record<Language, Record<FinnishKey, string>> = {
+  fi: finnish,
+  sv: { ...svDirectory, ...svSite, ...svCms, ...svOperator },
+  en: { ...enDirectory, ...enSite, ...enCms, ...enOperator },
+  de: { ...deDirectory, ...deSite, ...deCms, ...deOperator },
+};
+
+/** The name of a message. Of a message in singular and plural (`x_one`, `x_other`) it is `x`, asked for with `count`. */
+export type MessageKey = FinnishKey extends infer Key
+  ? Key extends `${infer Base}_one` | `${infer Base}_other`
+    ? Base
+    : Key
+  : never;
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+export type Translate = (key: MessageKey, values?: MessageValues) => string;
+
+const instance = createInstance();
+instance.init({
+  resources: forEachLanguage((language) => ({ translation: messages[language] })) as never,
+  fallbackLng: false,
+  initAsync: false,
+  keySeparator: false,
+  nsSeparator: false,
+  showSupportNotice: false,
+  interpolation: { escapeValue: false },
+} as never);
+
+/** The messages of one language, as a function of the key. Values stand in the text as `{{name}}`. */
+export function translator(language: Language): Translate {
+  const translate = instance.getFixedT(language);
+  return (key, values) => translate(key, values ?? {});
+}
+
+/** One message in every language, for what carries its own translations (labels in the admin). */
+export function inEveryLanguage(key: MessageKey, values?: MessageValues): Record<Language, string> {
+  return forEachLanguage((language) => translator(language)(key, values));
+}

@@ -1,0 +1,24 @@
+import type { Event, Group, Listing, Organisation, Place } from '#directory/listing.ts';
+import type { Region } from '#directory/region.ts';
+
+/** What the CMS publishes: every published document as plain data, no framework's types. */
+export type Published = {
+  readonly organisations: readonly Organisation[];
+  readonly places: readonly Place[];
+  readonly groups: readonly Group[];
+  readonly events: readonly Event[];
+};
+
+/** All published content at one moment, with the region it stands in: all that a page may know. */
+export type Snapshot = Published & {
+  /** The moment of the snapshot: an instant, ISO 8601 in UTC. The only clock a page has. */
+  readonly at: string;
+  /** The public address of the site without a slash at the end: `https://yhdessa.example`. */
+  readonly siteUrl: string;
+  readonly region: Region;
+};
+
+/** All listings of a snapshot, in one list. */
+export function listingsOf(published: Published): readonly Listing[] {
+  return [...published.places, ...published.groups, ...published.events];
+}
