@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { weekdays, exceptionChanges, frequencies } from '#directory/schedule.ts';
 import { openingStates } from '#directory/opening-hours.ts';
+import { exceptionChanges, frequencies, weekdays } from '#directory/schedule.ts';
 import { languages } from '#i18n/languages.ts';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9+]+)*\+?$/, 'small letters a–z, digits and hyphens');

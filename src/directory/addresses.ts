@@ -17,7 +17,17 @@ export const segments = {
 
 /** First segments that belong to something else than a municipality or an editorial page. */
 export const reservedSegments: readonly string[] = [
-  'admin', 'api', 'assets', 'embed', 'feeds', 'healthz', 'media', 'oma', 'pagefind', 'readyz', '404',
+  'admin',
+  'api',
+  'assets',
+  'embed',
+  'feeds',
+  'healthz',
+  'media',
+  'oma',
+  'pagefind',
+  'readyz',
+  '404',
   ...languages,
   ...Object.values(segments).flatMap((segment) => Object.values(segment)),
 ];
@@ -32,8 +42,10 @@ export const municipalityPath = (municipality: Pick<Municipality, 'id'>, languag
 export const themePath = (theme: Pick<Theme, 'slug'>, language: Language): string =>
   `/${language}/${segments.theme[language]}/${theme.slug[language]}/`;
 
-export const listingPath = (listing: { readonly kind: ListingKind; readonly slug: string }, language: Language): string =>
-  `/${language}/${segments[listing.kind][language]}/${listing.slug}/`;
+export const listingPath = (
+  listing: { readonly kind: ListingKind; readonly slug: string },
+  language: Language,
+): string => `/${language}/${segments[listing.kind][language]}/${listing.slug}/`;
 
 export const organisationPath = (organisation: { readonly slug: string }, language: Language): string =>
   `/${language}/${segments.organisation[language]}/${organisation.slug}/`;

@@ -14,4 +14,9 @@ export type OpeningHours = {
   readonly note: Localized;
 };
 
-export const openingStates = ['unknown', 'weekly', 'by-appointment', 'closed-for-now'] as const satisfies readonly OpeningHours['state'][];
+export const openingStates = [
+  'unknown',
+  'weekly',
+  'by-appointment',
+  'closed-for-now',
+] as const satisfies readonly OpeningHours['state'][];

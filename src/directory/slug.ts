@@ -1,5 +1,18 @@
 const letters: Readonly<Record<string, string>> = {
-  ä: 'a', å: 'a', ö: 'o', ü: 'u', ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ł: 'l', š: 's', ž: 'z',
+  ä: 'a',
+  å: 'a',
+  ö: 'o',
+  ü: 'u',
+  ß: 'ss',
+  æ: 'ae',
+  ø: 'o',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ł: 'l',
+  š: 's',
+  ž: 'z',
 };
 
 const maximumLength = 80;

@@ -1,0 +1,223 @@
+import type { ListingKind } from '#directory/listing.ts';
+import type { SpokenText } from '#directory/localized.ts';
+import type { Language } from '#i18n/languages.ts';
+
+/** A link to another page of the site: its path below the root, and its text in the language it is really in. */
+export type PageLink = { readonly path: string; readonly text: SpokenText };
+
+/** A link with the number of listings behind it. */
+export type CountedLink = PageLink & { readonly count: number };
+
+/** A picture of a listing, ready for `<img srcset>`. */
+export type PagePicture = {
+  readonly alt: SpokenText;
+  readonly width: number;
+  readonly height: number;
+  /** Smallest first; `path` is below the site's root. */
+  readonly files: readonly { readonly path: string; readonly width: number }[];
+};
+
+/** A feature in the reader's language: "Maksuton", known to be so, known not to be so, or not known. */
+export type FeatureLine = { readonly id: string; readonly text: string; readonly answer: 'yes' | 'no' | 'unknown' };
+
+/** A dated time as a reader sees it, with the machine's form beside it. */
+export type TimeLine = {
+  /** "ti 24.11." */
+  readonly day: string;
+  /** "klo 13–15" */
+  readonly clock: string;
+  /** For `<time datetime>`: a local date and time, `2026-11-24T13:00`. */
+  readonly dateTime: string;
+  readonly status: 'scheduled' | 'cancelled' | 'moved';
+  /** What is to be said of a cancelled or moved time: "Peruttu: ohjaaja on sairaana." `null` when nothing. */
+  readonly note: SpokenText | null;
+};
+
+/** A listing as it stands in a list. */
+export type ListingItem = {
+  readonly kind: ListingKind;
+  readonly link: PageLink;
+  /** The dated time this item is about; `null` in lists that are not by date. */
+  readonly time: TimeLine | null;
+  /** When it happens or is open, as one sentence, in lists that are not by date: "Tiistaisin klo 13–15." */
+  readonly when: string | null;
+  /** "Kylätupa, Suolahti, Äänekoski" */
+  readonly where: SpokenText | null;
+  readonly summary: SpokenText | null;
+  /** At most four of the features that make it easy to come. */
+  readonly features: readonly FeatureLine[];
+  readonly sample: boolean;
+};
+
+/** The listings of one day. */
+export type DayOfItems = {
+  /** ISO 8601 date. */
+  readonly date: string;
+  /** "Tänään, tiistai 24. marraskuuta" */
+  readonly heading: string;
+  readonly items: readonly ListingItem[];
+};
+
+/** Listings of one kind under a heading, not by date. */
+export type ItemsOfKind = { readonly kind: ListingKind; readonly items: readonly ListingItem[] };
+
+/** What every page has. */
+export type PageFrame = {
+  readonly language: Language;
+  /** Below the root, with a slash at both ends: `/fi/jyvaskyla/`. */
+  readonly path: string;
+  /** The whole title of the document, sensible in a list of results. */
+  readonly title: string;
+  readonly description: string;
+  /** The absolute address of the same page in each language, for `hreflang`; the reader's own is the canonical one. */
+  readonly alternates: Readonly<Record<Language, string>>;
+  /** The same page in each language, for the language switch: paths below the root. */
+  readonly translations: Readonly<Record<Language, string>>;
+  /** Whether search engines may list it. */
+  readonly indexed: boolean;
+  /** Whether something on it is a sample, which a band at the top then says. */
+  readonly sample: boolean;
+  /** Whether a text on it is in another language than the page, which a note then says. */
+  readonly otherLanguages: readonly Language[];
+  /** schema.org descriptions, as plain objects to be written as JSON-LD. */
+  readonly structuredData: readonly Readonly<Record<string, unknown>>[];
+  /** The editorial pages, for the foot of the page. */
+  readonly footer: readonly PageLink[];
+};
+
+export type HomePage = PageFrame & {
+  readonly kind: 'home';
+  /** "Keski-Suomi" */
+  readonly region: string;
+  readonly homeMunicipality: PageLink;
+  /** "Jyväskylässä" in the page's language: "Tänään ja huomenna Jyväskylässä". */
+  readonly homeMunicipalityIn: string;
+  /** Today and tomorrow in the home municipality; if that is empty, in the whole region. */
+  readonly days: readonly DayOfItems[];
+  readonly daysArea: 'municipality' | 'region';
+  readonly municipalities: readonly (CountedLink & { readonly row: number; readonly column: number })[];
+  readonly themes: readonly CountedLink[];
+  /** The threshold features offered as checkboxes: id and wording ("on maksuton"). */
+  readonly thresholdChoices: readonly { readonly id: string; readonly text: string }[];
+  readonly doors: { readonly associations: PageLink; readonly municipalities: PageLink; readonly about: PageLink };
+};
+
+export type MunicipalityPage = PageFrame & {
+  readonly kind: 'municipality';
+  readonly id: string;
+  readonly name: string;
+  /** "Jyväskylässä" */
+  readonly nameIn: string;
+  readonly count: number;
+  /** The next seven days. */
+  readonly days: readonly DayOfItems[];
+  readonly kinds: readonly ItemsOfKind[];
+  readonly organisations: readonly PageLink[];
+  readonly neighbours: readonly CountedLink[];
+};
+
+export type ThemePage = PageFrame & {
+  readonly kind: 'theme';
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string | null;
+  readonly count: number;
+  /** Listings by municipality, the ones with listings only. */
+  readonly municipalities: readonly { readonly link: CountedLink; readonly items: readonly ListingItem[] }[];
+  readonly themes: readonly CountedLink[];
+};
+
+export type ContactLines = {
+  readonly role: SpokenText | null;
+  readonly phone: string | null;
+  readonly email: string | null;
+  readonly hours: SpokenText | null;
+};
+
+/** A place, a group or an event. What is `null` is not known, and the page says so. */
+export type ListingPage = PageFrame & {
+  readonly kind: ListingKind;
+  readonly id: string;
+  readonly municipality: PageLink;
+  readonly village: SpokenText | null;
+  readonly name: SpokenText;
+  readonly summary: SpokenText | null;
+  /** Paragraphs. */
+  readonly description: readonly SpokenText[];
+  /** When it happens or is open: whole sentences in the reader's language, from the data alone. Never empty. */
+  readonly when: readonly string[];
+  /** The association's own words about the times ("kesällä tauolla"). */
+  readonly whenNote: SpokenText | null;
+  readonly next: TimeLine | null;
+  /** The dates after the next one, at most eight. */
+  readonly laterTimes: readonly TimeLine[];
+  readonly place: {
+    /** The place's own page, when it has one. */
+    readonly link: PageLink | null;
+    readonly meetingPoint: SpokenText | null;
+    /** "Kylätie 1, 44200 Suolahti" */
+    readonly address: string | null;
+    /** `geo:` is not understood by browsers on desktops, so an address of a map on the open web; `null` without position. */
+    readonly map: string | null;
+  };
+  readonly price: SpokenText | null;
+  readonly joining: SpokenText | null;
+  readonly contact: ContactLines;
+  readonly website: string | null;
+  readonly firstVisit: {
+    readonly welcome: SpokenText | null;
+    readonly whatHappens: SpokenText | null;
+    readonly howLong: SpokenText | null;
+    readonly bring: SpokenText | null;
+  } | null;
+  readonly threshold: readonly FeatureLine[];
+  readonly accessibility: readonly FeatureLine[];
+  /** Names of the languages spoken there, in the reader's language; empty is not known. */
+  readonly spokenLanguages: readonly string[];
+  readonly themes: readonly PageLink[];
+  /** Labels of whom it is for, ages included. */
+  readonly audiences: readonly string[];
+  readonly picture: PagePicture | null;
+  readonly organisation: PageLink;
+  /** "Tarkistettu 3 viikkoa sitten (3.11.2026)", or that it has not been checked. */
+  readonly checked: string;
+  /** What happens in this place (of a place), or in the same municipality next (of a group or an event). */
+  readonly related: readonly ListingItem[];
+};
+
+export type OrganisationPage = PageFrame & {
+  readonly kind: 'organisation';
+  readonly id: string;
+  readonly name: SpokenText;
+  readonly description: readonly SpokenText[];
+  readonly municipality: PageLink;
+  readonly website: string | null;
+  readonly contact: ContactLines;
+  readonly kinds: readonly ItemsOfKind[];
+};
+
+export type SearchPage = PageFrame & {
+  readonly kind: 'search';
+  /** Shown without JavaScript, and below an empty field. */
+  readonly municipalities: readonly CountedLink[];
+  readonly themes: readonly CountedLink[];
+};
+
+export type EditorialPageData = PageFrame & {
+  readonly kind: 'editorial';
+  readonly id: string;
+  readonly heading: string;
+  /** Markdown of `content/pages`, which the operator writes and which is trusted. */
+  readonly body: string;
+};
+
+export type PageData =
+  | HomePage
+  | MunicipalityPage
+  | ThemePage
+  | ListingPage
+  | OrganisationPage
+  | SearchPage
+  | EditorialPageData;
+
+export type PageKind = PageData['kind'];
