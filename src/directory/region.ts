@@ -5,7 +5,7 @@ export type MunicipalityId = string;
 
 export type Position = { readonly latitude: number; readonly longitude: number };
 
-/** A municipality (kunta) of the region, from `content/municipalities/`. */
+/** A municipality (kunta) of the region, from `content/municipalities.json`. */
 export type Municipality = {
   readonly id: MunicipalityId;
   /** The official three-digit municipality code of Statistics Finland. */
@@ -22,12 +22,29 @@ export type Municipality = {
   readonly postalCodes: readonly { readonly code: string; readonly village: string }[];
 };
 
+/**
+ * Code lists of others that a term may map to: YSO, the Finnish Service Catalogue (PTV), OpenActive, Open Eligibility
+ * and Yhdistystori. A term without a code has none that is known.
+ */
+export const vocabularies = [
+  'yso',
+  'ptvServiceClass',
+  'ptvTargetGroup',
+  'ptvLifeEvent',
+  'openActive',
+  'openEligibility',
+  'yhdistystori',
+] as const;
+
+export type CodeMap = { readonly [vocabulary in (typeof vocabularies)[number]]?: readonly string[] | undefined };
+
 /** A term of the taxonomy: a theme, an audience or a feature. */
 export type Term = {
   readonly id: string;
   readonly label: Translated;
   readonly hint?: Translated | undefined;
   readonly synonyms?: { readonly [language in keyof Translated]?: readonly string[] | undefined } | undefined;
+  readonly map?: CodeMap | undefined;
 };
 
 export type Theme = Term & { readonly slug: Translated };

@@ -1,36 +1,40 @@
 import { createInstance } from 'i18next';
 import { forEachLanguage, type Language } from './languages.ts';
 import deCms from './messages/de/cms.json' with { type: 'json' };
+import deContent from './messages/de/content.json' with { type: 'json' };
 import deDirectory from './messages/de/directory.json' with { type: 'json' };
 import deOperator from './messages/de/operator.json' with { type: 'json' };
 import dePages from './messages/de/pages.json' with { type: 'json' };
 import deSite from './messages/de/site.json' with { type: 'json' };
 import enCms from './messages/en/cms.json' with { type: 'json' };
+import enContent from './messages/en/content.json' with { type: 'json' };
 import enDirectory from './messages/en/directory.json' with { type: 'json' };
 import enOperator from './messages/en/operator.json' with { type: 'json' };
 import enPages from './messages/en/pages.json' with { type: 'json' };
 import enSite from './messages/en/site.json' with { type: 'json' };
 import fiCms from './messages/fi/cms.json' with { type: 'json' };
+import fiContent from './messages/fi/content.json' with { type: 'json' };
 import fiDirectory from './messages/fi/directory.json' with { type: 'json' };
 import fiOperator from './messages/fi/operator.json' with { type: 'json' };
 import fiPages from './messages/fi/pages.json' with { type: 'json' };
 import fiSite from './messages/fi/site.json' with { type: 'json' };
 import svCms from './messages/sv/cms.json' with { type: 'json' };
+import svContent from './messages/sv/content.json' with { type: 'json' };
 import svDirectory from './messages/sv/directory.json' with { type: 'json' };
 import svOperator from './messages/sv/operator.json' with { type: 'json' };
 import svPages from './messages/sv/pages.json' with { type: 'json' };
 import svSite from './messages/sv/site.json' with { type: 'json' };
 
-const finnish = { ...fiDirectory, ...fiPages, ...fiSite, ...fiCms, ...fiOperator };
+const finnish = { ...fiContent, ...fiDirectory, ...fiPages, ...fiSite, ...fiCms, ...fiOperator };
 
 type FinnishKey = keyof typeof finnish;
 
 /** All messages by language. A key that one language lacks is a type error here and a failing test. */
 export const messages: Record<Language, Record<FinnishKey, string>> = {
   fi: finnish,
-  sv: { ...svDirectory, ...svPages, ...svSite, ...svCms, ...svOperator },
-  en: { ...enDirectory, ...enPages, ...enSite, ...enCms, ...enOperator },
-  de: { ...deDirectory, ...dePages, ...deSite, ...deCms, ...deOperator },
+  sv: { ...svContent, ...svDirectory, ...svPages, ...svSite, ...svCms, ...svOperator },
+  en: { ...enContent, ...enDirectory, ...enPages, ...enSite, ...enCms, ...enOperator },
+  de: { ...deContent, ...deDirectory, ...dePages, ...deSite, ...deCms, ...deOperator },
 };
 
 /** The name of a message. Of a message in singular and plural (`x_one`, `x_other`) it is `x`, asked for with `count`. */
