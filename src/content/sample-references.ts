@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import type { Region } from '#directory/region.ts';
+import type { Problem } from '#i18n/problem.ts';
+import type { ContentFile } from './content-file.ts';
+import { wantsAt } from './content-problems.ts';
+import type { SampleGathering, SampleListing, SampleOrganisation, SamplePlace } from './content-schema.ts';
+import { repeated } from './region-references.ts';
+
+/** Where a reference stands in an entry, what it names, and the ids it may name with the file they are in. */
+type Reference = {
+  readonly path: readonly PropertyKey[];
+  readonly value: string;
+  readonly known: ReadonlySet<string>;
+  readonly source: string;
+};
+
+type SampleFiles = {
+  readonly contentDir: string;
+  readonly region: Region;
+  readonly organisations: ContentFile<readonly SampleOrganisation[]>;
+  readonly places: ContentFile<readonly SamplePlace[]>;
+  readonly gatherings: readonly ContentFile<readonly SampleGathering[]>[];
+};
+
+/** Organisations: ids once each, in municipalities that exist. */
+export function organisationProblems(
+  contentDir: string,
+  { file, content }: ContentFile<readonly SampleOrganisation[]>,
+  region: Region,
+): Problem[] {
+  const known = idsOf(region.municipalities);
+  const source = join(contentDir, 'municipalities.json');
+  return [
+    ...repeated(file, content, [], 'id', content),
+    ...content.flatMap(({ municipality }, index) =>
+      unknownReferences(file, content, index, [{ path: ['municipality'], value: municipality, known, source }]),
+    ),
+  ];
+}
+
+/** Listings: ids once over all files, and every id in them is one of the region, the taxonomy or the sample. */
+export function listingProblems(files: SampleFiles): Problem[] {
+  const referencesOf = referenceFinder(files);
+  const earlier = new Set<string>();
+  return [files.places, ...files.gatherings].flatMap(({ file, content }) =>
+    content.flatMap((listing: SampleListing, index) => {
+      const again = earlier.has(listing.id);
+      earlier.add(listing.id);
+      return [
+        ...(again ? [wantsAt(file, content, [index, 'id'], 'content.wants.unique', { value: listing.id })] : []),
+        ...unknownReferences(file, content, index, referencesOf(listing)),
+      ];
+    }),
+  );
+}
+
+function referenceFinder({ contentDir, region, organisations, places }: SampleFiles) {
+  const { taxonomy } = region;
+  const taxonomyFile = join(contentDir, 'taxonomy.json');
+  const municipalitiesFile = join(contentDir, 'municipalities.json');
+  const municipalityIds = idsOf(region.municipalities);
+  const organisationIds = idsOf(organisations.content);
+  const placeIds = idsOf(places.content);
+  const terms = {
+    themes: idsOf(taxonomy.themes),
+    audiences: idsOf(taxonomy.audiences),
+    ageBands: idsOf(taxonomy.ageBands),
+    spokenLanguages: new Set(taxonomy.spokenLanguages),
+  };
+  const features = { threshold: idsOf(taxonomy.threshold), accessibility: idsOf(taxonomy.accessibility) };
+
+  return (listing: SampleListing): Reference[] => [
+    {
+      path: ['organisation'],
+      value: listing.organisation,
+      known: organisationIds,
+      source: organisations.file,
+    },
+    { path: ['municipality'], value: listing.municipality, known: municipalityIds, source: municipalitiesFile },
+    ...(listing.kind !== 'place' && listing.place !== null
+      ? [{ path: ['place'], value: listing.place, known: placeIds, source: places.file }]
+      : []),
+    ...keysOf(terms).flatMap((list) =>
+      listing[list].map((value, index) => ({ path: [list, index], value, known: terms[list], source: taxonomyFile })),
+    ),
+    ...keysOf(features).flatMap((family) =>
+      Object.keys(listing[family]).map((value) => ({
+        path: [family, value],
+        value,
+        known: features[family],
+        source: taxonomyFile,
+      })),
+    ),
+  ];
+}
+
+function unknownReferences(file: string, content: unknown, entry: number, references: readonly Reference[]): Problem[] {
+  return references
+    .filter(({ value, known }) => !known.has(value))
+    .map(({ path, value, source }) =>
+      wantsAt(file, content, [entry, ...path], 'content.wants.known', { value, source }),
+    );
+}
+
+function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map((entry) => entry.id));
+}
+
+function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): Key[] {
+  return Object.keys(record) as Key[];
+}

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Region } from '#directory/region.ts';
+import { type Problem, problemError } from '#i18n/problem.ts';
+import { readContentFile } from './content-file.ts';
+import {
+  type SampleListing,
+  type SampleOrganisation,
+  sampleEventsSchema,
+  sampleGroupsSchema,
+  sampleOrganisationsSchema,
+  samplePlacesSchema,
+} from './content-schema.ts';
+import { listingProblems, organisationProblems } from './sample-references.ts';
+
+export type Sample = {
+  readonly organisations: readonly SampleOrganisation[];
+  readonly listings: readonly SampleListing[];
+};
+
+/**
+ * The sample content of `contentDir`, with every reference in it checked against the region and its taxonomy. A region
+ * without a folder `sample` has an empty one. Throws an error with all problems at once (`problemsIn`).
+ */
+export function loadSample(contentDir: string, region: Region): Sample {
+  const folder = join(contentDir, 'sample');
+  if (!existsSync(folder)) return { organisations: [], listings: [] };
+
+  const problems: Problem[] = [];
+  const organisations = readContentFile(join(folder, 'organisations.json'), sampleOrganisationsSchema, problems);
+  const places = readContentFile(join(folder, 'places.json'), samplePlacesSchema, problems);
+  const groups = readContentFile(join(folder, 'groups.json'), sampleGroupsSchema, problems);
+  const events = readContentFile(join(folder, 'events.json'), sampleEventsSchema, problems);
+  if (!organisations || !places || !groups || !events) throw problemError(problems);
+
+  problems.push(
+    ...organisationProblems(contentDir, organisations, region),
+    ...listingProblems({ contentDir, region, organisations, places, gatherings: [groups, events] }),
+  );
+  if (problems.length > 0) throw problemError(problems);
+  return {
+    organisations: organisations.content,
+    listings: [...places.content, ...groups.content, ...events.content],
+  };
+}
