@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { passthroughImageService } from 'astro/config';
+
+const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * What both builds of the site have in common: pages, styles and scripts come out the same in both. Nothing is put
+ * inline, because the pages forbid it (Content-Security-Policy).
+ *
+ * @param {string | null} snapshotFile
+ */
+function commonConfig(snapshotFile) {
+  return /** @satisfies {import('astro').AstroInlineConfig} */ ({
+    root: projectRoot,
+    srcDir: './src/site',
+    publicDir: './public',
+    trailingSlash: 'always',
+    devToolbar: { enabled: false },
+    image: { service: passthroughImageService() },
+    build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      define: { __SNAPSHOT_FILE__: JSON.stringify(snapshotFile) },
+    },
+  });
+}
+
+/**
+ * Plain Astro: all pages of one snapshot, into a folder any web server can serve.
+ *
+ * @param {string | null} snapshotFile
+ */
+export function staticConfig(snapshotFile) {
+  return /** @satisfies {import('astro').AstroInlineConfig} */ ({
+    ...commonConfig(snapshotFile),
+    output: 'static',
+    outDir: './dist',
+  });
+}
+
+/**
+ * The same pages, compiled once into `<outDir>/server/entry.mjs` with `render(path)` and `setSnapshot(snapshot)`, and
+ * their styles, scripts and fonts in `<outDir>/client/`. For Astro's own `build()`; never exposed to requests.
+ *
+ * @param {string} outDir absolute
+ */
+export function rendererConfig(outDir) {
+  return /** @satisfies {import('astro').AstroInlineConfig} */ ({
+    ...commonConfig(null),
+    configFile: false,
+    logLevel: 'error',
+    output: 'server',
+    outDir,
+    adapter: {
+      name: 'renderer',
+      hooks: {
+        'astro:config:done': ({ setAdapter }) =>
+          setAdapter({
+            name: 'renderer',
+            entrypointResolution: 'auto',
+            serverEntrypoint: join(projectRoot, 'src/site/renderer.ts'),
+            supportedAstroFeatures: { serverOutput: 'stable', staticOutput: 'stable' },
+          }),
+      },
+    },
+  });
+}

@@ -1,0 +1,14 @@
+import { createApp } from 'astro/app/entrypoint';
+
+export { setSnapshot } from './current-snapshot.ts';
+export { fixedPages } from './fixed-pages.ts';
+
+const app = createApp();
+
+/** No page looks at the host it is asked from: absolute addresses come from the snapshot. */
+const anyHost = 'http://site.invalid';
+
+/** The page at a path of the site (`/fi/jyvaskyla/`), as the static build would write it; 404 when there is none. */
+export function render(path: string): Promise<Response> {
+  return app.render(new Request(new URL(path, anyHost)));
+}
