@@ -72,12 +72,10 @@ export function regionProblems(
     ...repeatedAt(content.pages, (index) => ['pages', index]).map(({ path, value }) =>
       wantsAt(file, content, path, 'content.wants.unique', { value }),
     ),
-    ...unlisted.map((folder) =>
-      wantsAt(join(contentDir, 'pages', folder), null, ['slug'], 'content.wants.known', {
-        value: folder,
-        source: file,
-      }),
-    ),
+    ...unlisted.map((value) => {
+      const folder = join(contentDir, 'pages', value);
+      return wantsAt(file, content, ['pages'], 'content.wants.listed-page', { value, folder });
+    }),
   ];
 }
 
