@@ -1,0 +1,20 @@
+/** A web address somebody has typed, if it is one a link may lead to: `http:` or `https:`. Otherwise it stays text. */
+export function webLink(address: string): string | null {
+  const url = URL.parse(address.trim());
+  return url && ['http:', 'https:'].includes(url.protocol) ? url.href : null;
+}
+
+/**
+ * A link that calls the number, when the text is one number and nothing else.
+ *
+ * @example telLink('040 000 0000') // 'tel:0400000000'
+ */
+export function telLink(phone: string): string | null {
+  const number = phone.replace(/[\s()\u2010-\u2013-]/g, '');
+  return /^\+?\d{3,15}$/.test(number) ? `tel:${number}` : null;
+}
+
+/** `mailto:` an address that has nothing but an address in it: no subject, no second receiver. */
+export function mailLink(email: string): string | null {
+  return /^[^\s@?&,;:<>"/]+@[^\s@?&,;:<>"/]+$/.test(email) ? `mailto:${email}` : null;
+}

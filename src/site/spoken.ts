@@ -1,0 +1,19 @@
+import type { SpokenText } from '#directory/localized.ts';
+import { type Language, languageDetails } from '#i18n/languages.ts';
+import { translator } from '#i18n/messages.ts';
+
+/** What `lang` is to be on the element that holds the text: nothing when it is in the page's own language. */
+export function langOf(text: SpokenText, page: Language): Language | undefined {
+  return text.language === page ? undefined : text.language;
+}
+
+/**
+ * The other languages of a page, as they stand in its note.
+ *
+ * @example tellLanguages(['fi', 'sv'], 'en') // 'in Finnish and in Swedish'
+ */
+export function tellLanguages(languages: readonly Language[], page: Language): string {
+  const translate = translator(page);
+  const names = languages.map((language) => translate(`site.inLanguage.${language}`));
+  return new Intl.ListFormat(languageDetails[page].locale, { type: 'conjunction' }).format(names);
+}
