@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { liveRelease } from './release-file.ts';
+
+export type Check = { readonly ok: boolean; readonly detail: string };
+
+export type Readiness = {
+  readonly ok: boolean;
+  readonly checks: {
+    readonly database: Check;
+    readonly release: Check;
+    readonly publisher: Check;
+    readonly cms: Check;
+  };
+};
+
+const check = z.object({ ok: z.boolean(), detail: z.string() });
+
+/** What the publisher says of itself at `/status`. */
+const publisherStatus = z.object({
+  database: check,
+  release: check,
+  publisher: check.extend({ lagMilliseconds: z.number().nullish(), pending: z.number().nullish() }).loose(),
+});
+
+const millisecondsToAnswer = 2000;
+
+/** Asks every part whether it works. What does not answer within two seconds does not. */
+export async function readReadiness(options: {
+  readonly releasesDir: string;
+  readonly cmsUrl: string;
+  readonly publisherUrl: string;
+}): Promise<Readiness> {
+  const [publisher, cms, release] = await Promise.all([
+    ask(`${options.publisherUrl}/status`),
+    ask(`${options.cmsUrl}/api/health`),
+    liveRelease(options.releasesDir).catch(() => null),
+  ]);
+  const status = publisherStatus.safeParse(publisher?.body).data;
+  const silent: Check = { ok: false, detail: 'the publisher does not answer' };
+  const checks = {
+    database: status?.database ?? silent,
+    release: release ? (status?.release ?? { ok: true, detail: 'live' }) : { ok: false, detail: 'none published yet' },
+    publisher: status?.publisher ?? silent,
+    cms: cms?.ok
+      ? { ok: true, detail: 'answers' }
+      : { ok: false, detail: cms ? `status ${cms.status}` : 'does not answer yet' },
+  };
+  return { ok: Object.values(checks).every(({ ok }) => ok), checks };
+}
+
+async function ask(url: string): Promise<{ ok: boolean; status: number; body: unknown } | null> {
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(millisecondsToAnswer) });
+    return { ok: response.ok, status: response.status, body: await response.json() };
+  } catch {
+    return null;
+  }
+}
