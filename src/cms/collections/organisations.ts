@@ -1,0 +1,64 @@
+import type { CollectionConfig, Field } from 'payload';
+import { limitExtent } from '#cms/access/limits.ts';
+import { organisationAccess } from '#cms/access/organisation-access.ts';
+import { onlyAdministrators } from '#cms/access/user-access.ts';
+import { choiceField } from '#cms/fields/choice.ts';
+import { contactField, websiteField } from '#cms/fields/contact.ts';
+import { nameField } from '#cms/fields/name.ts';
+import { pagesField } from '#cms/fields/pages.ts';
+import { sampleField } from '#cms/fields/sample.ts';
+import { slugField } from '#cms/fields/slug.ts';
+import { longTextField } from '#cms/fields/text.ts';
+import { outboxHooks } from '#cms/hooks/outbox-hooks.ts';
+import { refuseWhileItHasListings } from '#cms/hooks/refuse-orphans.ts';
+import type { Region } from '#directory/region.ts';
+import { inEveryLanguage } from '#i18n/messages.ts';
+import { municipalityChoices } from './listing-fields.ts';
+import { publicationErrorField } from './publication-error-field.ts';
+
+/** Associations, parishes, municipal units and projects that keep listings. */
+export function organisationsCollection(region: Region, siteUrl: string): CollectionConfig {
+  const municipality = choiceField({
+    name: 'municipality',
+    label: 'cms.municipality',
+    description: 'cms.organisation.municipality.help',
+    choices: municipalityChoices(region),
+    required: true,
+  });
+  return {
+    slug: 'organisations',
+    labels: { singular: inEveryLanguage('cms.organisation.one'), plural: inEveryLanguage('cms.organisation.many') },
+    access: organisationAccess,
+    admin: {
+      useAsTitle: 'name',
+      group: inEveryLanguage('cms.section.people'),
+      defaultColumns: ['name', 'municipality', '_status', 'updatedAt'],
+      listSearchableFields: ['name'],
+    },
+    lockDocuments: false,
+    disableBulkDelete: true,
+    disableDuplicate: true,
+    versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 50 },
+    hooks: {
+      beforeOperation: [limitExtent],
+      beforeDelete: [refuseWhileItHasListings],
+      ...outboxHooks(),
+    },
+    fields: [
+      publicationErrorField(),
+      nameField(),
+      longTextField({
+        name: 'description',
+        label: 'cms.description',
+        description: 'cms.organisation.description.help',
+        localized: true,
+      }),
+      { ...municipality, access: { update: onlyAdministrators.update } } as Field,
+      websiteField(),
+      contactField(),
+      pagesField('organisation', siteUrl),
+      slugField('organisation'),
+      sampleField(),
+    ],
+  };
+}
