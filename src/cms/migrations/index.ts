@@ -1,0 +1,8 @@
+import * as initial from './20261124_212956_initial.ts';
+import * as outboxNotification from './20261124_213000_outbox_notification.ts';
+
+/** In the order they are run. Payload writes this file anew when a migration is made: keep the `.ts` in the imports. */
+export const migrations = [
+  { name: '20261124_212956_initial', up: initial.up, down: initial.down },
+  { name: '20261124_213000_outbox_notification', up: outboxNotification.up, down: outboxNotification.down },
+];
