@@ -1,0 +1,78 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { prepareDatabase } from '#cms/prepare.ts';
+import { readPublished } from '#cms/published.ts';
+import { loadSample } from '#content/sample.ts';
+import { type Cms, openCms, today } from './open-cms.ts';
+
+let cms: Cms;
+
+beforeAll(async () => {
+  cms = await openCms({ sample: true });
+});
+
+afterAll(() => cms?.close());
+
+const sample = () => loadSample(join(import.meta.dirname, '../../content'), cms.region);
+
+test('publishes the whole sample, with what refers to what', async () => {
+  const { organisations, listings } = sample();
+  const published = await readPublished(cms.payload);
+  const count = (kind: string) => listings.filter((listing) => listing.kind === kind).length;
+  expect(cms.prepared.loaded).toBe(organisations.length + listings.length);
+  expect(published.organisations).toHaveLength(organisations.length);
+  expect(published.places).toHaveLength(count('place'));
+  expect(published.groups).toHaveLength(count('group'));
+  expect(published.events).toHaveLength(count('event'));
+
+  for (const listing of listings) {
+    const loaded = [...published.places, ...published.groups, ...published.events].find(
+      (candidate) => candidate.kind === listing.kind && isDeepStrictEqual(candidate.name, listing.name),
+    );
+    expect(loaded).toMatchObject({
+      name: listing.name,
+      summary: listing.summary,
+      description: listing.description,
+      municipality: listing.municipality,
+      themes: listing.themes,
+      threshold: listing.threshold,
+      firstVisit: listing.firstVisit,
+      contact: listing.contact,
+      website: listing.website,
+      sample: true,
+    });
+    const keeper = published.organisations.find((organisation) => organisation.id === loaded?.organisation);
+    expect(keeper?.name).toEqual(organisations.find(({ id }) => id === listing.organisation)?.name);
+  }
+});
+
+test('makes the accounts once, in a file only its owner may read', async () => {
+  const file = join(cms.dataDir, 'accounts.json');
+  const accounts = JSON.parse(readFileSync(file, 'utf8'));
+  expect(accounts.map(({ role }: { role: string }) => role)).toEqual([
+    'administrator',
+    'coordinator',
+    'editor',
+    'editor',
+  ]);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
+  for (const { email, password } of accounts) {
+    expect(email).toMatch(/\.example$/);
+    const response = await cms.request('POST', '/users/login', { body: { email, password } });
+    expect(response.status).toBe(200);
+  }
+  expect(accounts[2].organisation).not.toBe(accounts[3].organisation);
+});
+
+test('does nothing the second time', async () => {
+  const { payload, region, dataDir } = cms;
+  const again = await prepareDatabase({ payload, region, sample: sample(), dataDir, today });
+  expect(again).toEqual({ accounts: [], loaded: 0 });
+});
+
+test('leaves a change for the publisher to find for everything it published', async () => {
+  const { totalDocs } = await cms.payload.count({ collection: 'outbox' });
+  expect(totalDocs).toBe(cms.prepared.loaded);
+});
