@@ -28,7 +28,7 @@ export function wantsAt(
  *
  * @example tellPath([3, 'name', 'sv'], municipalities) // '[3].name.sv (keuruu)'
  */
-export function tellPath(path: Path, content: unknown): string {
+function tellPath(path: Path, content: unknown): string {
   let place = '';
   let entry = '';
   let value = content;
