@@ -1,0 +1,155 @@
+import { constants, type Dirent, type Stats } from 'node:fs';
+import { copyFile, link, lstat, mkdir, readdir, readFile, realpath, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+/** A release being written, and the one before it, whose files it shares where they are the same. */
+export type ReleaseFiles = {
+  /** Absolute folder of the new release. */
+  readonly folder: string;
+  /** Absolute folder of the release before; `null` when there is none. */
+  readonly previous: string | null;
+  /** Folders that are there already, so that none of thousands of files asks for them again. */
+  readonly made: Set<string>;
+};
+
+/** How a file came to its place: `kept` is the very file of the release before (the same inode). */
+export type Placed = 'kept' | 'written';
+
+/**
+ * The file of a page of the site, below the folder of its release.
+ *
+ * @example fileOfPage('/fi/jyvaskyla/') // 'fi/jyvaskyla/index.html'
+ */
+export function fileOfPage(path: string): string {
+  return `${path.replace(/^\//, '')}index.html`;
+}
+
+/**
+ * The absolute path of a file below a folder. Throws when the name would lead out of the folder or is no plain name on
+ * some file system: empty parts, `.` and `..`, backslashes, colons, control characters.
+ */
+export function fileWithin(folder: string, file: string): string {
+  const parts = file.split('/');
+  const target = resolve(folder, file);
+  const plain = parts.every((part) => part !== '' && part !== '.' && part !== '..' && !/[\\:\p{Control}]/u.test(part));
+  if (!plain || !target.startsWith(resolve(folder) + sep)) {
+    throw new Error(`A release cannot hold a file named ${JSON.stringify(file)}.`);
+  }
+  return target;
+}
+
+/** Puts a text or bytes at a place of the release; the same file as before when nothing in it is different. */
+export async function placeContent(files: ReleaseFiles, file: string, content: string | Uint8Array): Promise<Placed> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const old = files.previous && (await readIfThere(fileWithin(files.previous, file)));
+  if (old && Buffer.compare(old, bytes) === 0 && (await keepFile(files, file))) return 'kept';
+  const target = fileWithin(files.folder, file);
+  await makeRoom(files, target);
+  await writeFile(target, bytes, { flag: 'wx' });
+  return 'written';
+}
+
+/** Takes a file over from the release before; `false` when it had none there. */
+export async function keepFile(files: ReleaseFiles, file: string): Promise<boolean> {
+  if (!files.previous) return false;
+  const target = fileWithin(files.folder, file);
+  await makeRoom(files, target);
+  return await linkOrCopy(fileWithin(files.previous, file), target).then(
+    () => true,
+    (error: unknown) => {
+      if (isMissing(error)) return false;
+      throw error;
+    },
+  );
+}
+
+/** Takes every file below a folder of the release before over; gives their number. */
+export async function keepFolder(files: ReleaseFiles, folder: string): Promise<number> {
+  const kept = files.previous ? await filesBelow(fileWithin(files.previous, folder)) : [];
+  for (const file of kept) await keepFile(files, `${folder}/${file}`);
+  return kept.length;
+}
+
+/** A file outside the release that is to be in it: `file` is its place in the release, `name` the one below `folder`. */
+export type Source = { readonly file: string; readonly folder: string; readonly name: string };
+
+/**
+ * Copies a file from outside into the release, once: the next release takes the copy over while size and time of change
+ * stay the same. A copy, so that who writes the source later cannot change a release. `null` when there is no such file.
+ */
+export async function placeCopy(files: ReleaseFiles, source: Source): Promise<Placed | null> {
+  const stats = await statSource(source);
+  if (!stats) return null;
+  if ((await holdsCopy(files.previous, source)) && (await keepFile(files, source.file))) return 'kept';
+  const target = fileWithin(files.folder, source.file);
+  await makeRoom(files, target);
+  await copyFile(fileWithin(source.folder, source.name), target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  await utimes(target, stats.atime, stats.mtime);
+  return 'written';
+}
+
+/** Whether a release holds the file as it is now; also when neither has it. */
+export async function holdsCopy(release: string | null, source: Source): Promise<boolean> {
+  const stats = await statSource(source);
+  const copy = release && (await statIfThere(fileWithin(release, source.file)));
+  return stats && copy ? copy.size === stats.size && sameTime(copy, stats) : !stats && !copy;
+}
+
+/** The plain files below a folder, as paths with `/` in the order of their names. Links are not followed. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((error: unknown): Dirent[] => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .sort();
+}
+
+/** Whether an error of the file system says that there is nothing at the path. */
+export function isMissing(error: unknown): boolean {
+  return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+
+async function linkOrCopy(source: string, target: string): Promise<void> {
+  try {
+    await link(source, target);
+  } catch (error) {
+    const cannotLink = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'ENOSYS'].includes(codeOf(error) ?? '');
+    if (!cannotLink) throw error;
+    await copyFile(source, target, constants.COPYFILE_EXCL);
+  }
+}
+
+/** The file, when it is a plain one and no link on the way leads out of its folder. */
+async function statSource({ folder, name }: Source): Promise<Stats | null> {
+  const file = fileWithin(folder, name);
+  const stats = await statIfThere(file);
+  if (!stats?.isFile()) return null;
+  const [root, real] = await Promise.all([realpath(folder), realpath(file)]);
+  return real.startsWith(root + sep) ? stats : null;
+}
+
+/** Equal as far as `utimes` can set it. */
+const sameTime = (one: Stats, other: Stats): boolean => Math.abs(one.mtimeMs - other.mtimeMs) < 2;
+
+const readIfThere = (file: string): Promise<Buffer | null> => readFile(file).catch(nullIfMissing);
+
+const statIfThere = (file: string): Promise<Stats | null> => lstat(file).catch(nullIfMissing);
+
+function nullIfMissing(error: unknown): null {
+  if (isMissing(error)) return null;
+  throw error;
+}
+
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error ? String(error.code) : null;
+}
+
+async function makeRoom(files: ReleaseFiles, target: string): Promise<void> {
+  const folder = dirname(target);
+  if (files.made.has(folder)) return;
+  await mkdir(folder, { recursive: true });
+  files.made.add(folder);
+}

@@ -1,0 +1,122 @@
+import { lstat, mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isMissing } from './release-files.ts';
+
+/** What a release was made with, beside the snapshot: when one of these is different, nothing of it is shared. */
+export type ReleaseRecord = {
+  /** The hash of the renderer's sources. */
+  readonly renderer: string;
+  /** The hash of the search records its index holds. */
+  readonly search: string;
+};
+
+/** How many releases are kept: the live one, and those a reader may still be loading files of. */
+const releasesKept = 3;
+
+const idPattern = /^\d{8}T\d{9}Z$/;
+const unfinished = /^\.unfinished-/;
+const sidecar = /^(?<id>\d{8}T\d{9}Z)\.(?:snapshot|release)\.json$/;
+
+export const snapshotFileOf = (releases: string, id: string): string => join(releases, `${id}.snapshot.json`);
+
+const recordFileOf = (releases: string, id: string): string => join(releases, `${id}.release.json`);
+
+/** Where a release is written until it is whole. */
+export const unfinishedFolderOf = (releases: string, id: string): string => join(releases, `.unfinished-${id}`);
+
+/**
+ * The name of a new release: the moment in UTC, made later than the newest one there is when a clock went back.
+ *
+ * @example nextReleaseId(new Date('2026-11-24T10:15:30.123Z'), []) // '20261124T101530123Z'
+ */
+export function nextReleaseId(now: Date, ids: readonly string[]): string {
+  const newest = [...ids].sort().at(-1);
+  const wanted = idOf(now);
+  if (!newest || wanted > newest) return wanted;
+  return idOf(new Date(momentOf(newest).getTime() + 1));
+}
+
+/** The names of all whole releases, oldest first. */
+export async function releaseIds(releases: string): Promise<string[]> {
+  return (await readdir(releases)).filter((name) => idPattern.test(name)).sort();
+}
+
+/** The name of the live release; `null` when there is none. */
+export async function currentReleaseId(releases: string): Promise<string | null> {
+  const target = await readlink(join(releases, 'current')).catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
+  const id = target?.split('/').at(-1);
+  if (!id || !idPattern.test(id)) return null;
+  return (await exists(join(releases, id))) ? id : null;
+}
+
+/** Makes a release the live one. Readers see the old one or the new one, never neither: the link is swapped by rename. */
+export async function makeCurrent(releases: string, id: string): Promise<void> {
+  const link = join(releases, `.current-${id}`);
+  await rm(link, { force: true });
+  await symlink(id, link, 'dir');
+  await rename(link, join(releases, 'current'));
+}
+
+/** What a release was made with; `null` when that is not known. */
+export async function readRecord(releases: string, id: string): Promise<ReleaseRecord | null> {
+  try {
+    const record: unknown = JSON.parse(await readFile(recordFileOf(releases, id), 'utf8'));
+    return isRecord(record) ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+export async function writeRecord(releases: string, id: string, record: ReleaseRecord): Promise<void> {
+  await writeFile(recordFileOf(releases, id), `${JSON.stringify(record)}\n`);
+}
+
+/** Makes the folder of releases and removes what an interrupted publish left in it. Only who holds the lock may do so. */
+export async function tidyReleases(releases: string): Promise<void> {
+  await mkdir(releases, { recursive: true });
+  const names = await readdir(releases);
+  const whole = new Set(names.filter((name) => idPattern.test(name)));
+  const left = names.filter((name) => {
+    const id = sidecar.exec(name)?.groups?.id;
+    return unfinished.test(name) || name.startsWith('.current-') || (id !== undefined && !whole.has(id));
+  });
+  for (const name of left) await rm(join(releases, name), { recursive: true, force: true });
+}
+
+/** Removes the releases before the newest three; the live one always stays. */
+export async function removeOldReleases(releases: string): Promise<void> {
+  const current = await currentReleaseId(releases);
+  const old = (await releaseIds(releases)).slice(0, -releasesKept).filter((id) => id !== current);
+  for (const id of old) {
+    await rm(join(releases, id), { recursive: true, force: true });
+    await rm(snapshotFileOf(releases, id), { force: true });
+    await rm(recordFileOf(releases, id), { force: true });
+  }
+}
+
+const idOf = (moment: Date): string => moment.toISOString().replace(/[-:.]/g, '');
+
+function momentOf(id: string): Date {
+  return new Date(id.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z'));
+}
+
+async function exists(path: string): Promise<boolean> {
+  return await lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isRecord(value: unknown): value is ReleaseRecord {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'renderer' in value &&
+    typeof value.renderer === 'string' &&
+    'search' in value &&
+    typeof value.search === 'string'
+  );
+}
