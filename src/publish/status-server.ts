@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+type Check = { readonly ok: boolean; readonly detail: string };
+
+/** How publishing is doing, for `/readyz` and `yhdessa doctor`. */
+export type PublisherStatus = {
+  readonly database: Check;
+  readonly publisher: Check & {
+    /** Changes that are not on the site yet, as of the last look at the outbox. */
+    readonly pending: number;
+    /** How long the oldest of them has been waiting. */
+    readonly lagMilliseconds: number;
+    readonly lastError: string | null;
+  };
+  readonly release: Check;
+};
+
+export type StatusServer = { readonly port: number; readonly close: () => Promise<void> };
+
+/** Answers `GET /status` on the loopback interface. Port 0 takes a free one. Throws when the port is taken. */
+export async function startStatusServer(
+  port: number,
+  tellStatus: () => Promise<PublisherStatus>,
+): Promise<StatusServer> {
+  const server = createServer(async (request, response) => {
+    response.setHeader('Cache-Control', 'no-store');
+    if (request.method !== 'GET' || request.url !== '/status') {
+      response.writeHead(404).end();
+      return;
+    }
+    try {
+      const status = JSON.stringify(await tellStatus());
+      response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).end(status);
+    } catch {
+      response.writeHead(500).end();
+    }
+  });
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: async () => {
+      server.close();
+      server.closeAllConnections();
+      if (server.listening) await once(server, 'close');
+    },
+  };
+}

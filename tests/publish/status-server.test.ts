@@ -1,0 +1,42 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { type PublisherStatus, startStatusServer } from '#publish/status-server.ts';
+
+const status: PublisherStatus = {
+  database: { ok: true, detail: 'connected' },
+  publisher: { ok: true, detail: 'publishing', pending: 2, lagMilliseconds: 120, lastError: null },
+  release: { ok: true, detail: '20261124T101530123Z' },
+};
+
+async function serverThatTells(tell: () => Promise<PublisherStatus>) {
+  const server = await startStatusServer(0, tell);
+  onTestFinished(server.close);
+  return {
+    ...server,
+    ask: (path: string, method = 'GET') => fetch(`http://127.0.0.1:${server.port}${path}`, { method }),
+  };
+}
+
+it('tells the status, to nobody but who asks for it', async () => {
+  const { ask } = await serverThatTells(async () => status);
+  const answer = await ask('/status');
+  expect(answer.headers.get('cache-control')).toBe('no-store');
+  expect(await answer.json()).toEqual(status);
+  expect((await ask('/')).status).toBe(404);
+  expect((await ask('/status', 'POST')).status).toBe(404);
+});
+
+it('answers 500 when the status cannot be told, and lives on', async () => {
+  let broken = true;
+  const { ask } = await serverThatTells(async () => {
+    if (broken) throw new Error('no disk');
+    return status;
+  });
+  expect((await ask('/status')).status).toBe(500);
+  broken = false;
+  expect((await ask('/status')).status).toBe(200);
+});
+
+it('says so when the port is taken', async () => {
+  const { port } = await serverThatTells(async () => status);
+  await expect(startStatusServer(port, async () => status)).rejects.toThrow('EADDRINUSE');
+});
