@@ -31,6 +31,8 @@ export type TimeLine = {
   readonly status: 'scheduled' | 'cancelled' | 'moved';
   /** What is to be said of a cancelled or moved time: "Peruttu: ohjaaja on sairaana." `null` when nothing. */
   readonly note: SpokenText | null;
+  /** Why, when the organisation has told it in another language only, so that the note cannot hold it. */
+  readonly reason: SpokenText | null;
 };
 
 /** A listing as it stands in a list. */
@@ -99,7 +101,12 @@ export type HomePage = PageFrame & {
   readonly themes: readonly CountedLink[];
   /** The threshold features offered as checkboxes: id and wording ("on maksuton"). */
   readonly thresholdChoices: readonly { readonly id: string; readonly text: string }[];
-  readonly doors: { readonly associations: PageLink; readonly municipalities: PageLink; readonly about: PageLink };
+  /** Editorial pages for those who look for something else; `null` when the region has no such page. */
+  readonly doors: {
+    readonly associations: PageLink | null;
+    readonly municipalities: PageLink | null;
+    readonly about: PageLink | null;
+  };
 };
 
 export type MunicipalityPage = PageFrame & {
@@ -178,7 +185,8 @@ export type ListingPage = PageFrame & {
   /** Labels of whom it is for, ages included. */
   readonly audiences: readonly string[];
   readonly picture: PagePicture | null;
-  readonly organisation: PageLink;
+  /** Who keeps it; `null` while the organisation itself is not published. */
+  readonly organisation: PageLink | null;
   /** "Tarkistettu 3 viikkoa sitten (3.11.2026)", or that it has not been checked. */
   readonly checked: string;
   /** What happens in this place (of a place), or in the same municipality next (of a group or an event). */

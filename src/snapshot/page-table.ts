@@ -1,0 +1,63 @@
+import { languages } from '#i18n/languages.ts';
+import type { PageData, PageKind } from './page-data.ts';
+import type { PageAddress, PageRule } from './page-rule.ts';
+import { editorialRule } from './pages/editorial.ts';
+import { homeRule } from './pages/home.ts';
+import { listingRule } from './pages/listing.ts';
+import { municipalityRule } from './pages/municipality.ts';
+import { organisationRule } from './pages/organisation.ts';
+import { searchRule } from './pages/search.ts';
+import { themeRule } from './pages/theme.ts';
+import type { Snapshot } from './snapshot.ts';
+import { indexOf } from './snapshot-index.ts';
+import { viewOf } from './view.ts';
+
+/** Every kind of page: where it stands, what it shows, and which changes touch it. */
+export const pageTable = {
+  home: homeRule,
+  search: searchRule,
+  municipality: municipalityRule,
+  theme: themeRule,
+  place: listingRule('place'),
+  group: listingRule('group'),
+  event: listingRule('event'),
+  organisation: organisationRule,
+  editorial: editorialRule,
+} as const satisfies Record<PageKind, PageRule>;
+
+/** The kinds of pages, in the order of the table. */
+export const pageKinds = Object.keys(pageTable) as readonly PageKind[];
+
+const addressesOf = new WeakMap<Snapshot, ReadonlyMap<string, PageAddress>>();
+
+/** Every page of the site. Should two claim the same path, the first one in the order of the table has it. */
+export function pageAddresses(snapshot: Snapshot): PageAddress[] {
+  return [...addressesByPath(snapshot).values()];
+}
+
+/** The page at a path below the root, with a slash at both ends; `null` when there is none. */
+export function pageAt(snapshot: Snapshot, path: string): PageAddress | null {
+  return addressesByPath(snapshot).get(path) ?? null;
+}
+
+/** All that a page shows. Throws when there is no such page in the snapshot. */
+export function pageData(snapshot: Snapshot, address: Pick<PageAddress, 'kind' | 'language' | 'id'>): PageData {
+  return pageTable[address.kind].data(viewOf(indexOf(snapshot), address.language), address.id);
+}
+
+function addressesByPath(snapshot: Snapshot): ReadonlyMap<string, PageAddress> {
+  const known = addressesOf.get(snapshot);
+  if (known) return known;
+  const addresses = new Map<string, PageAddress>();
+  const index = indexOf(snapshot);
+  for (const kind of pageKinds) {
+    for (const id of pageTable[kind].ids(index)) {
+      for (const language of languages) {
+        const path = pageTable[kind].path(index, id, language);
+        if (!addresses.has(path)) addresses.set(path, { kind, language, path, id });
+      }
+    }
+  }
+  addressesOf.set(snapshot, addresses);
+  return addresses;
+}

@@ -1,0 +1,89 @@
+import { listingPath } from '#directory/addresses.ts';
+import { tellChecked } from '#directory/freshness.ts';
+import type { Listing, ListingKind } from '#directory/listing.ts';
+import { textFor } from '#directory/localized.ts';
+import type { ListingPage } from '#snapshot/page-data.ts';
+import { known, type PageRule, type Touched } from '#snapshot/page-rule.ts';
+import { contactOfListing } from '#snapshot/parts/contact.ts';
+import { answeredLines, featureLines } from '#snapshot/parts/features.ts';
+import { framed } from '#snapshot/parts/frame.ts';
+import { municipalityLink, organisationLink } from '#snapshot/parts/links.ts';
+import { audiencesOf, languageNames, themeLinks } from '#snapshot/parts/listing-terms.ts';
+import { listingDescription, listingTitle } from '#snapshot/parts/listing-title.ts';
+import { firstVisitOf, pictureOf, placeOf } from '#snapshot/parts/listing-words.ts';
+import { relatedItems, touchedAsRelated } from '#snapshot/parts/related.ts';
+import { nameOf, paragraphsOf, webAddress } from '#snapshot/parts/texts.ts';
+import { timeLine } from '#snapshot/parts/times.ts';
+import { datesAhead, whenLines } from '#snapshot/parts/when.ts';
+import { describeListing } from '#snapshot/schema-org/listing.ts';
+import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
+import type { View } from '#snapshot/view.ts';
+
+const mostLaterTimes = 8;
+
+/** A place, a group or an event: the three differ in their data, not in their page. */
+export function listingRule(kind: ListingKind): PageRule {
+  return {
+    ids: (index) => [...index.listings.values()].filter((listing) => listing.kind === kind).map(({ id }) => id),
+    path: (index, id, language) => listingPath(known(index.listings, id), language),
+    data: listingPage,
+    touchedBy: (touched, index) =>
+      touchedListings(touched, index)
+        .filter((listing) => listing.kind === kind)
+        .map(({ id }) => id),
+  };
+}
+
+function touchedListings(touched: Touched, index: SnapshotIndex): readonly Listing[] {
+  const ofOrganisations = touched.organisations.flatMap(({ id }) => index.listingsBy(id));
+  return [...touched.listings, ...ofOrganisations, ...touchedAsRelated(touched.listings, index)];
+}
+
+function listingPage(view: View, id: string): ListingPage {
+  const { index, language } = view;
+  const listing = known(index.listings, id);
+  const { taxonomy } = index.snapshot.region;
+  const municipality = known(index.municipalities, listing.municipality);
+  const organisation = index.organisations.get(listing.organisation);
+  const times = listing.kind === 'place' ? [] : datesAhead(view, listing, mostLaterTimes + 1);
+  const [next = null, ...laterTimes] = times.map((occurrence) => timeLine(view, occurrence));
+  return framed(
+    view,
+    {
+      pathIn: (other) => listingPath(listing, other),
+      title: listingTitle(view, listing),
+      description: listingDescription(view, listing),
+      sample: listing.sample,
+      indexed: index.isCurrent(listing),
+      structuredData: [describeListing(view, listing, times)],
+    },
+    {
+      kind: listing.kind,
+      id,
+      municipality: municipalityLink(view, municipality),
+      village: textFor(listing.village, language),
+      name: nameOf(listing, language),
+      summary: textFor(listing.summary, language),
+      description: paragraphsOf(listing.description, language),
+      when: whenLines(view, listing),
+      whenNote: listing.kind === 'place' ? textFor(listing.openingHours.note, language) : null,
+      next,
+      laterTimes,
+      place: placeOf(view, listing),
+      price: textFor(listing.price, language),
+      joining: textFor(listing.joining, language),
+      contact: contactOfListing(view, listing),
+      website: webAddress(listing.website),
+      firstVisit: firstVisitOf(listing, language),
+      threshold: answeredLines(taxonomy.threshold, listing.threshold, language),
+      accessibility: featureLines(taxonomy.accessibility, listing.accessibility, language),
+      spokenLanguages: languageNames(listing.spokenLanguages, language),
+      themes: themeLinks(view, listing),
+      audiences: audiencesOf(view, listing),
+      picture: pictureOf(listing, language),
+      organisation: organisation ? organisationLink(view, organisation) : null,
+      checked: tellChecked(listing.checked, language, index.today),
+      related: relatedItems(view, listing),
+    },
+  );
+}

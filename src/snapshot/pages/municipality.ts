@@ -1,0 +1,61 @@
+import { municipalityPath } from '#directory/addresses.ts';
+import type { MunicipalityPage } from '#snapshot/page-data.ts';
+import { known, type PageRule } from '#snapshot/page-rule.ts';
+import { comingWeekIn } from '#snapshot/parts/coming.ts';
+import { framed } from '#snapshot/parts/frame.ts';
+import { itemsByDay, itemsByKind } from '#snapshot/parts/items.ts';
+import { countedMunicipality, organisationLink } from '#snapshot/parts/links.ts';
+import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
+import { inOrder, nameOf } from '#snapshot/parts/texts.ts';
+import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
+import type { View } from '#snapshot/view.ts';
+
+/** A municipality: what happens there this week, all its listings, and how many its neighbours have. */
+export const municipalityRule: PageRule = {
+  ids: (index) => [...index.municipalities.keys()],
+  path: (index, id, language) => municipalityPath(known(index.municipalities, id), language),
+  data: municipalityPage,
+  touchedBy: ({ listings, recounted, organisations }, index) => [
+    ...[...listings, ...organisations].map(({ municipality }) => municipality),
+    ...recounted.flatMap(({ municipality }) => whoseNeighbourIs(municipality, index)),
+  ],
+};
+
+function municipalityPage(view: View, id: string): MunicipalityPage {
+  const { index, language, t } = view;
+  const municipality = known(index.municipalities, id);
+  const listings = index.currentIn(id);
+  const organisations = index.organisationsIn(id);
+  const placeIn = nameInSentence(view, municipality);
+  return framed(
+    view,
+    {
+      pathIn: (other) => municipalityPath(municipality, other),
+      title: t('page.municipality.title', { name: municipality.name[language] }),
+      description: t('page.municipality.description', { count: listings.length, place: placeIn }),
+      sample: [...listings, ...organisations].some(({ sample }) => sample),
+    },
+    {
+      kind: 'municipality',
+      id,
+      name: municipality.name[language],
+      nameIn: placeIn,
+      count: listings.length,
+      days: itemsByDay(view, comingWeekIn(index, id)),
+      kinds: itemsByKind(view, listings),
+      organisations: inOrder(organisations, language, (one) => nameOf(one, language).text).map((organisation) =>
+        organisationLink(view, organisation),
+      ),
+      neighbours: municipality.neighbours.flatMap((neighbour) => {
+        const other = index.municipalities.get(neighbour);
+        return other ? [countedMunicipality(view, other)] : [];
+      }),
+    },
+  );
+}
+
+function whoseNeighbourIs(municipality: string, index: SnapshotIndex): string[] {
+  return index.snapshot.region.municipalities
+    .filter(({ neighbours }) => neighbours.includes(municipality))
+    .map(({ id }) => id);
+}

@@ -1,0 +1,52 @@
+import { organisationPath } from '#directory/addresses.ts';
+import { textFor } from '#directory/localized.ts';
+import type { OrganisationPage } from '#snapshot/page-data.ts';
+import { known, type PageRule } from '#snapshot/page-rule.ts';
+import { contactLines } from '#snapshot/parts/contact.ts';
+import { framed } from '#snapshot/parts/frame.ts';
+import { itemsByKind } from '#snapshot/parts/items.ts';
+import { municipalityLink } from '#snapshot/parts/links.ts';
+import { nameOf, paragraphsOf, webAddress } from '#snapshot/parts/texts.ts';
+import { describeOrganisation } from '#snapshot/schema-org/organisation.ts';
+import type { View } from '#snapshot/view.ts';
+
+/** An association, parish or municipal unit, with its current listings. */
+export const organisationRule: PageRule = {
+  ids: (index) => [...index.organisations.keys()],
+  path: (index, id, language) => organisationPath(known(index.organisations, id), language),
+  data: organisationPage,
+  touchedBy: ({ listings, organisations }) => [
+    ...organisations.map(({ id }) => id),
+    ...listings.map(({ organisation }) => organisation),
+  ],
+};
+
+function organisationPage(view: View, id: string): OrganisationPage {
+  const { index, language, t } = view;
+  const organisation = known(index.organisations, id);
+  const municipality = known(index.municipalities, organisation.municipality);
+  const listings = index.listingsBy(id).filter(index.isCurrent);
+  const name = nameOf(organisation, language);
+  const description = textFor(organisation.description, language);
+  const title = { name: name.text, municipality: municipality.name[language] };
+  return framed(
+    view,
+    {
+      pathIn: (other) => organisationPath(organisation, other),
+      title: t('page.organisation.title', title),
+      description: description?.language === language ? description.text : t('page.organisation.description', title),
+      sample: organisation.sample || listings.some(({ sample }) => sample),
+      structuredData: [describeOrganisation(view, organisation)],
+    },
+    {
+      kind: 'organisation',
+      id,
+      name,
+      description: paragraphsOf(organisation.description, language),
+      municipality: municipalityLink(view, municipality),
+      website: webAddress(organisation.website),
+      contact: contactLines(organisation.contact, language),
+      kinds: itemsByKind(view, listings),
+    },
+  );
+}

@@ -1,0 +1,34 @@
+import { searchPath } from '#directory/addresses.ts';
+import type { SearchPage } from '#snapshot/page-data.ts';
+import type { PageRule } from '#snapshot/page-rule.ts';
+import { framed } from '#snapshot/parts/frame.ts';
+import { countedMunicipalities, countedThemes } from '#snapshot/parts/links.ts';
+import type { View } from '#snapshot/view.ts';
+
+const only = 'search';
+
+/** The search page of a language, with the lists that stand in for it without JavaScript. */
+export const searchRule: PageRule = {
+  ids: () => [only],
+  path: (_index, _id, language) => searchPath(language),
+  data: searchPage,
+  touchedBy: ({ recounted }) => (recounted.length > 0 ? [only] : []),
+};
+
+function searchPage(view: View): SearchPage {
+  const place = view.index.snapshot.region.nameIn[view.language];
+  return framed(
+    view,
+    {
+      pathIn: searchPath,
+      title: view.t('page.search.title', { place }),
+      description: view.t('page.search.description', { place }),
+      sample: false,
+    },
+    {
+      kind: 'search',
+      municipalities: countedMunicipalities(view).map(({ id: _, ...link }) => link),
+      themes: countedThemes(view),
+    },
+  );
+}

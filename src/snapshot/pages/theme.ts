@@ -1,0 +1,56 @@
+import { themePath } from '#directory/addresses.ts';
+import type { ThemePage } from '#snapshot/page-data.ts';
+import { known, type PageRule } from '#snapshot/page-rule.ts';
+import { framed } from '#snapshot/parts/frame.ts';
+import { itemsByName } from '#snapshot/parts/items.ts';
+import { countedThemes, municipalityLink } from '#snapshot/parts/links.ts';
+import { inOrder } from '#snapshot/parts/texts.ts';
+import type { View } from '#snapshot/view.ts';
+
+/** A theme: its listings by municipality. All themes stand on it with their counts, so a new count touches all. */
+export const themeRule: PageRule = {
+  ids: (index) => [...index.themes.keys()],
+  path: (index, id, language) => themePath(known(index.themes, id), language),
+  data: themePage,
+  touchedBy: ({ listings, recounted }, index) =>
+    recounted.length > 0 ? [...index.themes.keys()] : listings.flatMap(({ themes }) => themes),
+};
+
+function themePage(view: View, id: string): ThemePage {
+  const { index, language, t } = view;
+  const theme = known(index.themes, id);
+  const listings = index.currentOn(id);
+  const { region } = index.snapshot;
+  const title = { name: theme.label[language], place: region.nameIn[language] };
+  return framed(
+    view,
+    {
+      pathIn: (other) => themePath(theme, other),
+      title: t('page.theme.title', title),
+      description: t('page.theme.description', { count: listings.length, ...title }),
+      sample: listings.some(({ sample }) => sample),
+    },
+    {
+      kind: 'theme',
+      id,
+      name: theme.label[language],
+      hint: theme.hint?.[language] ?? null,
+      count: listings.length,
+      municipalities: listingsByMunicipality(view, id),
+      themes: countedThemes(view),
+    },
+  );
+}
+
+function listingsByMunicipality(view: View, theme: string): ThemePage['municipalities'] {
+  const { index, language } = view;
+  const byMunicipality = Map.groupBy(index.currentOn(theme), ({ municipality }) => municipality);
+  const municipalities = index.snapshot.region.municipalities.filter(({ id }) => byMunicipality.has(id));
+  return inOrder(municipalities, language, ({ name }) => name[language]).map((municipality) => {
+    const listings = byMunicipality.get(municipality.id) ?? [];
+    return {
+      link: { ...municipalityLink(view, municipality), count: listings.length },
+      items: itemsByName(view, listings),
+    };
+  });
+}

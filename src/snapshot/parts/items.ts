@@ -1,0 +1,74 @@
+import { easyFeatures } from '#directory/features.ts';
+import { type Listing, listingKinds } from '#directory/listing.ts';
+import { textFor } from '#directory/localized.ts';
+import { addDays, tellLongDay } from '#i18n/dates.ts';
+import type { DayOfItems, ItemsOfKind, ListingItem } from '#snapshot/page-data.ts';
+import type { View } from '#snapshot/view.ts';
+import type { Coming } from './coming.ts';
+import { listingLink } from './links.ts';
+import { capitalised, inOrder, nameOf } from './texts.ts';
+import { timeLine } from './times.ts';
+import { whenLines } from './when.ts';
+import { whereLine } from './where.ts';
+
+const mostFeatures = 4;
+
+/** A listing in a list that is not by date. */
+export function undatedItem(view: View, listing: Listing): ListingItem {
+  return { ...itemBase(view, listing), time: null, when: whenLines(view, listing).join(' ') };
+}
+
+/** One date of a group or event in a list by date. */
+export function datedItem(view: View, { listing, occurrence }: Coming): ListingItem {
+  return { ...itemBase(view, listing), time: timeLine(view, occurrence), when: null };
+}
+
+/** Listings in the order of their names. */
+export function itemsByName(view: View, listings: readonly Listing[]): ListingItem[] {
+  return inOrder(listings, view.language, (listing) => nameOf(listing, view.language).text).map((listing) =>
+    undatedItem(view, listing),
+  );
+}
+
+/** Listings under the headings of their kinds, without the kinds that have none. */
+export function itemsByKind(view: View, listings: readonly Listing[]): ItemsOfKind[] {
+  return listingKinds
+    .map((kind) => ({
+      kind,
+      items: itemsByName(
+        view,
+        listings.filter((listing) => listing.kind === kind),
+      ),
+    }))
+    .filter(({ items }) => items.length > 0);
+}
+
+/** Dates under the headings of their days, without the days that have none. */
+export function itemsByDay(view: View, coming: readonly Coming[]): DayOfItems[] {
+  return [...Map.groupBy(coming, ({ occurrence }) => occurrence.date)].map(([date, ofDay]) => ({
+    date,
+    heading: dayHeading(view, date),
+    items: ofDay.map((one) => datedItem(view, one)),
+  }));
+}
+
+function itemBase(view: View, listing: Listing): Omit<ListingItem, 'time' | 'when'> {
+  return {
+    kind: listing.kind,
+    link: listingLink(view, listing),
+    where: whereLine(view, listing),
+    summary: textFor(listing.summary, view.language),
+    features: easyFeatures(listing, view.index.snapshot.region.taxonomy, mostFeatures).map((feature) => ({
+      id: feature.id,
+      text: feature.label[view.language],
+      answer: 'yes',
+    })),
+    sample: listing.sample,
+  };
+}
+
+function dayHeading({ index, language, t }: View, date: string): string {
+  const day = tellLongDay(date, language);
+  if (date === index.today) return t('page.day.today', { day });
+  return date === addDays(index.today, 1) ? t('page.day.tomorrow', { day }) : capitalised(day, language);
+}

@@ -1,0 +1,26 @@
+import { organisationPath } from '#directory/addresses.ts';
+import type { Organisation } from '#directory/listing.ts';
+import { textFor } from '#directory/localized.ts';
+import { nameOf, webAddress } from '#snapshot/parts/texts.ts';
+import type { View } from '#snapshot/view.ts';
+import { knownParts, reachedBy, type Thing } from './thing.ts';
+
+/** https://schema.org/Organization */
+export function describeOrganisation(view: View, organisation: Organisation): Thing {
+  return { '@context': 'https://schema.org', ...organisationThing(view, organisation) };
+}
+
+/** An organisation as part of another description, known everywhere by the same `@id`. */
+export function organisationThing({ index, language }: View, organisation: Organisation): Thing {
+  const url = index.snapshot.siteUrl + organisationPath(organisation, language);
+  return knownParts({
+    '@type': 'Organization',
+    '@id': url,
+    url,
+    name: nameOf(organisation, language).text,
+    description: textFor(organisation.description, language)?.text,
+    areaServed: index.municipalities.get(organisation.municipality)?.name[language],
+    sameAs: webAddress(organisation.website),
+    ...reachedBy(organisation.contact),
+  });
+}
