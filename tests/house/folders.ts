@@ -29,5 +29,4 @@ export const packagesOnlyIn: Readonly<Record<string, readonly string[]>> = {
   pagefind: ['publish', 'site'],
   pg: ['publish', 'database', 'launch'],
   i18next: ['i18n'],
-  zod: ['config', 'content'],
 };
