@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import type { Logger } from 'pino';
@@ -9,6 +8,7 @@ import { problemError } from '#i18n/problem.ts';
 import { type Binaries, findBinaries } from './binaries.ts';
 import { clusterFolder, databaseRole, ensureCluster } from './cluster.ts';
 import { freePort } from './free-port.ts';
+import { logFile, openLogFile } from './log-file.ts';
 import { databaseUser, type OperatingUser } from './operating-user.ts';
 import { runningPostmaster, stopLeftover } from './postmaster.ts';
 import { readSecrets } from './secrets.ts';
@@ -33,7 +33,6 @@ export type EmbeddedOptions = {
 };
 
 const databaseName = 'yhdessa';
-const largestLog = 5_000_000;
 
 /** Few connections and little memory: this PostgreSQL serves one small machine. */
 const ownSettings = {
@@ -85,7 +84,7 @@ function spawnPostgres(
   user: OperatingUser | null,
   settings: Readonly<Record<string, string>>,
 ): ChildProcess {
-  const log = openSync(logFile(dataDir), 'a', 0o600);
+  const log = openLogFile(dataDir, 'database');
   const parameters = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   const child = spawn(binaries.postgres, ['-D', clusterFolder(dataDir), ...parameters], {
     cwd: '/',
@@ -98,20 +97,13 @@ function spawnPostgres(
   return child;
 }
 
-function logFile(dataDir: string): string {
-  const file = join(dataDir, 'logs/database.log');
-  mkdirSync(join(dataDir, 'logs'), { recursive: true });
-  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largestLog) renameSync(file, `${file}.old`);
-  return file;
-}
-
 /** Resolves when our database answers, after whatever recovery PostgreSQL needs; throws when it ends instead. */
 async function untilReady(child: ChildProcess, connectionString: string, dataDir: string): Promise<void> {
   let failure: Error | null = null;
   child.on('error', (error) => (failure = error));
   for (;;) {
     if (failure || child.exitCode !== null || child.signalCode !== null) {
-      const values = { dataDir, file: join(dataDir, 'logs/database.log'), reason: lastComplaint(dataDir) };
+      const values = { dataDir, file: logFile(dataDir, 'database'), reason: lastComplaint(dataDir) };
       throw problemError([{ message: 'operator.database.not-started', values }], failure);
     }
     const answer = await tryConnecting(connectionString.replace(/[^/]+$/, 'postgres'));
@@ -141,7 +133,7 @@ async function tryConnecting(connectionString: string): Promise<'ready' | 'not y
 
 /** The last thing PostgreSQL said before it ended, for the person who reads why it did not start. */
 function lastComplaint(dataDir: string): string {
-  const lines = readFileSync(join(dataDir, 'logs/database.log'), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(logFile(dataDir, 'database'), 'utf8').trimEnd().split('\n');
   return lines.findLast((line) => /FATAL|PANIC|ERROR/.test(line)) ?? lines.at(-1) ?? '';
 }
 

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { problemError } from '#i18n/problem.ts';
 
 export type Secrets = {
@@ -9,8 +8,6 @@ export type Secrets = {
   readonly payloadSecret: string;
   readonly databasePassword: string;
 };
-
-const schema = z.object({ payloadSecret: z.string().min(32), databasePassword: z.string().min(16) });
 
 /**
  * The secrets of one `DATA_DIR`, made at the first call and kept in `secrets.json`, which only its owner may read.
@@ -20,9 +17,9 @@ export function readSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
   const text = readIfThere(file);
   if (text === null) return makeSecrets(file, dataDir);
-  const result = schema.safeParse(parse(text));
-  if (!result.success) throw problemError([{ message: 'operator.database.secrets', values: { file } }], result.error);
-  return result.data;
+  const secrets = parse(text);
+  if (!areSecrets(secrets)) throw problemError([{ message: 'operator.database.secrets', values: { file } }]);
+  return secrets;
 }
 
 function makeSecrets(file: string, dataDir: string): Secrets {
@@ -51,4 +48,10 @@ function parse(text: string): unknown {
   } catch {
     return null;
   }
+}
+
+function areSecrets(value: unknown): value is Secrets {
+  const { payloadSecret, databasePassword } = (value ?? {}) as Partial<Record<keyof Secrets, unknown>>;
+  const isLong = (text: unknown, length: number) => typeof text === 'string' && text.length >= length;
+  return isLong(payloadSecret, 32) && isLong(databasePassword, 16);
 }
