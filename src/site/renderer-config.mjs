@@ -16,6 +16,7 @@ function commonConfig(snapshotFile) {
     srcDir: './src/site',
     publicDir: './public',
     trailingSlash: 'always',
+    scopedStyleStrategy: 'where',
     devToolbar: { enabled: false },
     image: { service: passthroughImageService() },
     build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },

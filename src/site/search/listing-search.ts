@@ -1,7 +1,10 @@
 import { type Found, type FoundPage, loadPagefind } from './pagefind.ts';
 import { searchFields } from './search-fields.ts';
 
-type Words = Readonly<Record<'one' | 'many' | 'none' | 'help' | 'failed' | 'waiting', string>>;
+/** What it says, in the page's language; beside it the name of each kind of page. */
+type Words = Readonly<Record<'one' | 'many' | 'none' | 'help' | 'failed', string>> & {
+  readonly [kind: string]: string | undefined;
+};
 
 const pageSize = 10;
 
@@ -119,7 +122,7 @@ class ListingSearch extends HTMLElement {
     if (link) link.href = new URL(url, location.origin).pathname;
     if (link) link.textContent = meta.title ?? url;
     tellOrRemove(when, meta.when);
-    tellOrRemove(where, [meta.kind, meta.where].filter(Boolean).join(' · '));
+    tellOrRemove(where, [this.#words[meta.kind ?? ''], meta.where].filter(Boolean).join(' · '));
     return item;
   }
 }
