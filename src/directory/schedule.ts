@@ -1,15 +1,7 @@
+import type { CalendarDate, ClockTime, Weekday } from '#i18n/dates.ts';
 import type { Localized } from './localized.ts';
 
-/** Days of the week as RFC 5545 names them, Monday first. */
-export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-
-export type Weekday = (typeof weekdays)[number];
-
-/** A calendar date, ISO 8601: `2026-11-24`. */
-export type CalendarDate = string;
-
-/** A time of day on a 24-hour clock: `13:00`. */
-export type ClockTime = string;
+export { type CalendarDate, type ClockTime, type Weekday, weekdays } from '#i18n/dates.ts';
 
 export const frequencies = ['once', 'weekly'] as const;
 

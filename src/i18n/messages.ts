@@ -37,16 +37,21 @@ export const messages: Record<Language, Record<FinnishKey, string>> = {
   de: { ...deContent, ...deDirectory, ...dePages, ...deSite, ...deCms, ...deOperator },
 };
 
-/** The name of a message. Of a message in singular and plural (`x_one`, `x_other`) it is `x`, asked for with `count`. */
-export type MessageKey = FinnishKey extends infer Key
-  ? Key extends `${infer Base}_one` | `${infer Base}_other`
-    ? Base
-    : Key
-  : never;
+/** A message in singular and plural, `x_one` and `x_other`: it is asked for as `x`, with `count`. */
+type PluralKey = FinnishKey extends infer Key ? (Key extends `${infer Base}_one` ? Base : never) : never;
+
+type PlainKey = Exclude<FinnishKey, `${PluralKey}_one` | `${PluralKey}_other`>;
+
+/** The name of a message. */
+export type MessageKey = PlainKey | PluralKey;
 
 export type MessageValues = Readonly<Record<string, string | number>>;
 
-export type Translate = (key: MessageKey, values?: MessageValues) => string;
+type ValuesOf<Key> = Key extends PluralKey
+  ? [values: MessageValues & { readonly count: number }]
+  : [values?: MessageValues | undefined];
+
+export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
 
 const instance = createInstance();
 instance.init({
@@ -61,8 +66,8 @@ instance.init({
 
 /** The messages of one language, as a function of the key. Values stand in the text as `{{name}}`. */
 export function translator(language: Language): Translate {
-  const translate = instance.getFixedT(language);
-  return (key, values) => translate(key, values ?? {});
+  const translate: (key: string, values: MessageValues) => string = instance.getFixedT(language);
+  return (key, ...[values]) => translate(key, values ?? {});
 }
 
 /** One message in every language, for what carries its own translations (labels in the admin). */

@@ -1,0 +1,102 @@
+import { addDays, weekOf } from '#i18n/dates.ts';
+import { exceptionsByDate, occurrenceOn, occurrencesBetween, ruleDates } from './occurrences.ts';
+import type { CalendarDate, Occurrence, Schedule, ScheduleException } from './schedule.ts';
+
+/** Exceptions that begin within so many days from today are told: eight weeks. */
+export const daysTold = 56;
+
+/** How far a next date is looked for: a year and a bit, so that what happens once a year is found. */
+const daysAhead = 400;
+
+/** Dates of the rule in a row that are off for the same reason. */
+export type DatesOff = {
+  readonly change: 'skipped' | 'cancelled';
+  readonly dates: readonly CalendarDate[];
+  readonly reason: ScheduleException['reason'];
+};
+
+/** What there is to say of a weekly schedule on a day, in no language. */
+export type ScheduleOutlook = {
+  /** `none-left`: dates of the rule are still to come, and all of them are off. */
+  readonly state: 'not-begun' | 'running' | 'none-left' | 'ended';
+  /** The date of the next time that takes place. */
+  readonly next: CalendarDate | null;
+  /** Whether that is simply the next date the rule gives. */
+  readonly nextIsRegular: boolean;
+  /** The date of the last time that takes place; `null` when the schedule goes on until further notice. */
+  readonly last: CalendarDate | null;
+  readonly off: readonly DatesOff[];
+  readonly moved: readonly Occurrence[];
+};
+
+/** What there is to say of a weekly schedule on the day `today`. */
+export function outlookOf(schedule: Schedule, today: CalendarDate): ScheduleOutlook {
+  const { startDate, endDate } = schedule;
+  const searchFrom = startDate > today ? startDate : today;
+  const next = happening(schedule, today, addDays(searchFrom, daysAhead)).at(0)?.date ?? null;
+  const last =
+    endDate === null ? null : (happening(schedule, startDate, addDays(endDate, daysAhead)).at(-1)?.date ?? null);
+  const [nextOfRule] = ruleDates(schedule, today, addDays(searchFrom, daysAhead));
+  return {
+    state: next === null ? (nextOfRule ? 'none-left' : 'ended') : hasBegun(schedule, today) ? 'running' : 'not-begun',
+    next,
+    nextIsRegular: next === nextOfRule,
+    last,
+    off: datesOff(schedule, today),
+    moved: movedDates(schedule, today),
+  };
+}
+
+/** Which week a moved time stays in, for words such as "this week"; `null` when it leaves its week or is further off. */
+export function weekOfMove({ date, originalDate }: Occurrence, today: CalendarDate): 'this' | 'next' | null {
+  const week = weekOf(date);
+  if (week !== weekOf(originalDate)) return null;
+  if (week === weekOf(today)) return 'this';
+  return week === addDays(weekOf(today), 7) ? 'next' : null;
+}
+
+function happening(schedule: Schedule, from: CalendarDate, to: CalendarDate): readonly Occurrence[] {
+  return occurrencesBetween([schedule], from, to).filter(({ status }) => status !== 'cancelled');
+}
+
+function hasBegun(schedule: Schedule, today: CalendarDate): boolean {
+  return ruleDates(schedule, schedule.startDate, addDays(today, -1)).length > 0;
+}
+
+/** Runs of dates that are off and begin within the days told; a run is followed to its end. */
+function datesOff(schedule: Schedule, today: CalendarDate): readonly DatesOff[] {
+  const exceptions = exceptionsByDate(schedule);
+  const lastException = [...exceptions.keys()].toSorted().at(-1) ?? today;
+  const runs: DatesOff[] = [];
+  let wasOff = false;
+  for (const date of ruleDates(schedule, today, lastException)) {
+    const off = offOn(exceptions.get(date));
+    const run = runs.at(-1);
+    if (off && run && wasOff && isSameRun(run, off)) runs.splice(-1, 1, { ...run, dates: [...run.dates, date] });
+    else if (off) runs.push(off);
+    wasOff = off !== null;
+  }
+  const horizon = addDays(today, daysTold);
+  return runs.filter(({ dates }) => dates.some((date) => date <= horizon));
+}
+
+function offOn(exception: ScheduleException | undefined): DatesOff | null {
+  if (!exception || exception.change === 'moved') return null;
+  return { change: exception.change, dates: [exception.date], reason: exception.reason };
+}
+
+function isSameRun(one: DatesOff, other: DatesOff): boolean {
+  return one.change === other.change && JSON.stringify(one.reason) === JSON.stringify(other.reason);
+}
+
+/** Moved times whose old or new date is within the days told. */
+function movedDates(schedule: Schedule, today: CalendarDate): readonly Occurrence[] {
+  const horizon = addDays(today, daysTold);
+  const isTold = (date: CalendarDate) => date >= today && date <= horizon;
+  return [...exceptionsByDate(schedule)]
+    .map(([date, exception]) => occurrenceOn(schedule, date, exception))
+    .filter((occurrence) => occurrence?.status === 'moved')
+    .filter((occurrence) => occurrence !== null)
+    .filter(({ date, originalDate }) => isTold(date) || isTold(originalDate))
+    .toSorted((one, other) => (one.date < other.date ? -1 : 1));
+}
