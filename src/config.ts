@@ -29,8 +29,8 @@ export type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
-/** The folder of this project: where `package.json` stands. */
-export const projectRoot = resolve(import.meta.dirname, '..');
+/** The folder of this project: where `package.json` stands. In a bundle of Next a file has no folder; it runs from here. */
+export const projectRoot = import.meta.dirname ? resolve(import.meta.dirname, '..') : process.cwd();
 
 /** An address of a server, without path, query or fragment; gives it without the slash at the end. */
 const origin = z
@@ -111,6 +111,25 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: values.LOG_LEVEL,
     operatorLanguage: readOperatorLanguage(environment),
   };
+}
+
+/** A configuration as the environment of a process that is to have the same one. */
+export function environmentOf(config: Config): Record<string, string> {
+  const set: Partial<Record<Variable, string | null>> = {
+    DATA_DIR: config.dataDir,
+    CONTENT_DIR: config.contentDir,
+    HOST: config.host,
+    PORT: String(config.port),
+    SITE_URL: config.siteUrl,
+    DATABASE_URL: config.databaseUrl,
+    SAMPLE_CONTENT: config.sampleContent ? 'on' : 'off',
+    PAYLOAD_SECRET: config.payloadSecret,
+    CMS_URL: config.cmsUrl,
+    PUBLISHER_URL: config.publisherUrl,
+    LOG_LEVEL: config.logLevel,
+    YHDESSA_LANGUAGE: config.operatorLanguage,
+  };
+  return Object.fromEntries(Object.entries(set).map(([name, value]) => [name, value ?? '']));
 }
 
 /**

@@ -10,7 +10,14 @@ export async function openPayload(settings: CmsSettings): Promise<Payload> {
   return payload as Payload;
 }
 
-/** Gives the connections back. */
+/**
+ * Gives the connections back, also the one Payload checks out at its start and never releases: with it open neither
+ * the pool nor the process would end.
+ */
 export async function closePayload(payload: Payload): Promise<void> {
+  const { pool } = payload.db;
+  const { _clients: clients } = pool as unknown as { readonly _clients: readonly { end: () => Promise<void> }[] };
   await payload.destroy();
+  void pool.end();
+  await Promise.allSettled([...clients].map((client) => client.end()));
 }

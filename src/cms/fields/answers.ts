@@ -3,6 +3,12 @@ import { inEveryLanguage, type MessageKey } from '#i18n/messages.ts';
 import type { Choice } from './choice.ts';
 import { tellEditor } from './validation.ts';
 
+const answers = {
+  yes: inEveryLanguage('cms.answer.yes'),
+  no: inEveryLanguage('cms.answer.no'),
+  unknown: inEveryLanguage('cms.answer.unknown'),
+};
+
 /** Whether each feature is there: `{ "step-free": "yes" }`. A feature that is not named is not known. */
 export function answersField(
   name: string,
@@ -17,7 +23,16 @@ export function answersField(
     defaultValue: {},
     admin: {
       description: inEveryLanguage(description),
-      components: { Field: { path: '/src/cms/admin/AnswersField.tsx#AnswersField', clientProps: { features } } },
+      components: {
+        Field: {
+          path: '/src/cms/admin/AnswersField.tsx#AnswersField',
+          clientProps: {
+            features: features.map(({ id, label }) => ({ id, label })),
+            answers,
+            title: inEveryLanguage(label),
+          },
+        },
+      },
     },
     validate: validateAnswers(new Set(features.map((feature) => feature.id))),
   };

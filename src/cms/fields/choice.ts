@@ -20,6 +20,7 @@ type Options = {
  * content: another region would need another schema.
  */
 export function choiceField({ name, label, description, choices, several = false, required = false }: Options) {
+  const offered = choices.map(({ id, label }) => ({ id, label }));
   const settings = {
     name,
     type: 'text' as const,
@@ -29,8 +30,8 @@ export function choiceField({ name, label, description, choices, several = false
     admin: {
       ...(description ? { description: inEveryLanguage(description) } : {}),
       components: {
-        Field: { path: '/src/cms/admin/ChoiceField.tsx#ChoiceField', clientProps: { choices, several } },
-        Cell: { path: '/src/cms/admin/ChoiceCell.tsx#ChoiceCell', clientProps: { choices } },
+        Field: { path: '/src/cms/admin/ChoiceField.tsx#ChoiceField', clientProps: { choices: offered, several } },
+        Cell: { path: '/src/cms/admin/ChoiceCell.tsx#ChoiceCell', clientProps: { choices: offered } },
       },
     },
     validate: validateChoice(new Set(choices.map((choice) => choice.id)), several, required),

@@ -1,0 +1,15 @@
+import config from '@payload-config';
+import { generatePageMetadata, NotFoundPage } from '@payloadcms/next/views';
+import type { Metadata } from 'next';
+import { importMap } from '../importMap.js';
+
+type Arguments = {
+  params: Promise<{ segments: string[] }>;
+  searchParams: Promise<{ [key: string]: string | string[] }>;
+};
+
+export const generateMetadata = (args: Arguments): Promise<Metadata> => generatePageMetadata({ config, ...args });
+
+export default function NotFound({ params, searchParams }: Arguments) {
+  return NotFoundPage({ config, params, searchParams, importMap });
+}

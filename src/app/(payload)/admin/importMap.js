@@ -1,0 +1,26 @@
+import { PublicationError as PublicationError_ca7847b91279adef520d0e7215f26500 } from '../../../../src/cms/admin/PublicationError.tsx'
+import { ChoiceCell as ChoiceCell_8f9fecb3c6417a6f7b5696ae4fbb81c9 } from '../../../../src/cms/admin/ChoiceCell.tsx'
+import { ChoiceField as ChoiceField_eca37e56ad4f9f424500bdcfada1a83f } from '../../../../src/cms/admin/ChoiceField.tsx'
+import { DateField as DateField_61032167a16fbf8d72167fba197f98e8 } from '../../../../src/cms/admin/CalendarField.tsx'
+import { ClockField as ClockField_61032167a16fbf8d72167fba197f98e8 } from '../../../../src/cms/admin/CalendarField.tsx'
+import { AnswersField as AnswersField_8f30de74fd8949d0ef834969e9c82092 } from '../../../../src/cms/admin/AnswersField.tsx'
+import { PagesField as PagesField_653292ab9cd3ea23c1738e2ab3eaa651 } from '../../../../src/cms/admin/PagesField.tsx'
+import { Icon as Icon_1d1c3f3565c10c3e5c05fd781b220dae } from '../../../../src/cms/admin/Logo.tsx'
+import { Logo as Logo_1d1c3f3565c10c3e5c05fd781b220dae } from '../../../../src/cms/admin/Logo.tsx'
+import { OutboxErrors as OutboxErrors_5a8d095e5c38d519f5d0c64523381ba6 } from '../../../../src/cms/admin/OutboxErrors.tsx'
+import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+
+/** @type import('payload').ImportMap */
+export const importMap = {
+  "/src/cms/admin/PublicationError.tsx#PublicationError": PublicationError_ca7847b91279adef520d0e7215f26500,
+  "/src/cms/admin/ChoiceCell.tsx#ChoiceCell": ChoiceCell_8f9fecb3c6417a6f7b5696ae4fbb81c9,
+  "/src/cms/admin/ChoiceField.tsx#ChoiceField": ChoiceField_eca37e56ad4f9f424500bdcfada1a83f,
+  "/src/cms/admin/CalendarField.tsx#DateField": DateField_61032167a16fbf8d72167fba197f98e8,
+  "/src/cms/admin/CalendarField.tsx#ClockField": ClockField_61032167a16fbf8d72167fba197f98e8,
+  "/src/cms/admin/AnswersField.tsx#AnswersField": AnswersField_8f30de74fd8949d0ef834969e9c82092,
+  "/src/cms/admin/PagesField.tsx#PagesField": PagesField_653292ab9cd3ea23c1738e2ab3eaa651,
+  "/src/cms/admin/Logo.tsx#Icon": Icon_1d1c3f3565c10c3e5c05fd781b220dae,
+  "/src/cms/admin/Logo.tsx#Logo": Logo_1d1c3f3565c10c3e5c05fd781b220dae,
+  "/src/cms/admin/OutboxErrors.tsx#OutboxErrors": OutboxErrors_5a8d095e5c38d519f5d0c64523381ba6,
+  "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
+}
