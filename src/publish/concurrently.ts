@@ -1,4 +1,15 @@
-/** Does the work for every item, at most `most` at the same time. The first failure ends it and is thrown. */
+/**
+ * Waits until all of the work has ended, also when some of it fails, and throws the first failure then: nothing runs on
+ * behind the back of who cleans up.
+ */
+export async function endTogether<Results extends readonly unknown[]>(
+  ...work: { readonly [Position in keyof Results]: Promise<Results[Position]> }
+): Promise<Results> {
+  await Promise.allSettled(work);
+  return (await Promise.all(work)) as unknown as Results;
+}
+
+/** Does the work for every item, at most `most` at the same time. After a failure nothing new begins; it is thrown. */
 export async function doConcurrently<Item>(
   items: readonly Item[],
   most: number,
@@ -17,6 +28,5 @@ export async function doConcurrently<Item>(
       }
     }
   }
-  const results = await Promise.allSettled(Array.from({ length: most }, workOff));
-  for (const result of results) if (result.status === 'rejected') throw result.reason;
+  await endTogether(...Array.from({ length: most }, workOff));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doConcurrently } from '#publish/concurrently.ts';
+import { doConcurrently, endTogether } from '#publish/concurrently.ts';
 
 it('does everything, never more at once than allowed', async () => {
   let running = 0;
@@ -25,4 +25,12 @@ it('throws the first failure, when nothing runs any more, and begins nothing new
   });
   await expect(work).rejects.toThrow('two');
   expect(done).not.toContain(6);
+});
+
+it('waits for all of the work before it throws, and gives all results', async () => {
+  const ended: string[] = [];
+  const slow = new Promise((resolve) => setImmediate(resolve)).then(() => ended.push('slow'));
+  await expect(endTogether(Promise.reject(new Error('quick')), slow)).rejects.toThrow('quick');
+  expect(ended).toEqual(['slow']);
+  expect(await endTogether(Promise.resolve(1), Promise.resolve('two'))).toEqual([1, 'two']);
 });
