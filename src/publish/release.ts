@@ -1,0 +1,215 @@
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { robotsText, sitemapFiles } from '#feeds/sitemap.ts';
+import { searchRecords } from '#search/search-record.ts';
+import { affectedPages } from '#snapshot/changes.ts';
+import { pageAddresses } from '#snapshot/page-table.ts';
+import { listingsOf, type Snapshot } from '#snapshot/snapshot.ts';
+import { readSnapshot, writeSnapshot } from '#snapshot/snapshot-file.ts';
+import { doConcurrently, endTogether } from './concurrently.ts';
+import type { Log } from './log.ts';
+import {
+  fileOfPage,
+  filesBelow,
+  holdsCopy,
+  keepFile,
+  keepFolder,
+  placeContent,
+  placeCopy,
+  type ReleaseFiles,
+  type Source,
+} from './release-files.ts';
+import {
+  currentReleaseId,
+  makeCurrent,
+  nextReleaseId,
+  type ReleaseRecord,
+  readRecord,
+  releaseIds,
+  removeOldReleases,
+  snapshotFileOf,
+  tidyReleases,
+  unfinishedFolderOf,
+  writeRecord,
+} from './release-folder.ts';
+import type { Renderer } from './renderer.ts';
+import { buildSearchIndex, hashOfRecords, searchFolder } from './search-index.ts';
+
+export type ReleaseRequest = {
+  readonly snapshot: Snapshot;
+  /** Absolute folder of all releases. It is there. */
+  readonly releases: string;
+  /** Absolute folder of the files behind `/media/`. */
+  readonly mediaDir: string;
+  readonly renderer: Renderer;
+  /** Renders and indexes everything, whatever the release before says. */
+  readonly full: boolean;
+  readonly log: Log;
+  /** Asked when the release is whole, before it goes live; throws when it must not (the lock was lost). */
+  readonly confirm: () => Promise<void>;
+};
+
+export type ReleaseReport = {
+  /** The live release now: a new one, or the one before when nothing has changed. */
+  readonly id: string;
+  readonly changed: boolean;
+  /** Whether nothing was taken over unseen from the release before. */
+  readonly full: boolean;
+  /** Pages rendered, and pages taken over as they were. */
+  readonly rendered: number;
+  readonly kept: number;
+  readonly indexed: boolean;
+  readonly milliseconds: number;
+};
+
+/** The release before, as far as the new one can build on it. */
+type Basis = { readonly id: string; readonly snapshot: Snapshot; readonly record: ReleaseRecord };
+
+type Plan = {
+  readonly basis: Basis | null;
+  /** Every page of the new release by its path, and whether it has to be rendered. */
+  readonly pages: ReadonlyMap<string, boolean>;
+  readonly removed: number;
+  readonly search: { readonly hash: string; readonly build: boolean };
+  readonly copies: readonly Source[];
+};
+
+const mostAtOnce = 16;
+
+/**
+ * Writes the release of a snapshot and makes it the live one. Only pages that can look different are rendered; all other
+ * files are shared with the release before. Until the last step nothing a reader can reach has changed, and a failure
+ * leaves nothing behind. Only who holds the publisher's lock may call it.
+ */
+export async function writeRelease(request: ReleaseRequest): Promise<ReleaseReport> {
+  const started = performance.now();
+  const { releases, snapshot, renderer } = request;
+  const current = await currentReleaseId(releases);
+  const plan = await planRelease(request, current);
+  const report = (rest: Pick<ReleaseReport, 'id' | 'changed' | 'rendered' | 'kept'>): ReleaseReport => ({
+    ...rest,
+    full: plan.basis === null,
+    indexed: plan.search.build,
+    milliseconds: Math.round(performance.now() - started),
+  });
+  if (plan.basis && (await changesNothing(plan, join(releases, plan.basis.id)))) {
+    return report({ id: plan.basis.id, changed: false, rendered: 0, kept: plan.pages.size });
+  }
+
+  const id = nextReleaseId(new Date(snapshot.at), await releaseIds(releases));
+  const files: ReleaseFiles = {
+    folder: unfinishedFolderOf(releases, id),
+    previous: current && join(releases, current),
+    made: new Set(),
+  };
+  try {
+    await mkdir(files.folder);
+    const [pages] = await endTogether(
+      placePages(files, request, plan),
+      placeSearch(files, snapshot, plan),
+      placeFeeds(files, snapshot),
+      placeCopies(files, plan.copies, request.log),
+    );
+    writeSnapshot(snapshotFileOf(releases, id), snapshot);
+    await writeRecord(releases, id, { renderer: renderer.hash, search: plan.search.hash });
+    await request.confirm();
+    await rename(files.folder, join(releases, id));
+    await makeCurrent(releases, id);
+    await removeOldReleases(releases);
+    return report({ id, changed: true, ...pages });
+  } catch (error) {
+    await tidyReleases(releases);
+    throw error;
+  }
+}
+
+async function planRelease(request: ReleaseRequest, current: string | null): Promise<Plan> {
+  const { snapshot, renderer } = request;
+  const basis = request.full || !current ? null : await readBasis(request, current);
+  const addresses = pageAddresses(snapshot);
+  const affected = basis ? affectedPages(basis.snapshot, snapshot) : { write: addresses, remove: [] };
+  const toWrite = new Set(affected.write.map(({ path }) => path));
+  const hash = hashOfRecords(searchRecords(snapshot));
+  const client = await filesBelow(renderer.clientDir);
+  return {
+    basis,
+    pages: new Map(addresses.map(({ path }) => [path, toWrite.has(path)])),
+    removed: affected.remove.length,
+    search: { hash, build: basis?.record.search !== hash },
+    copies: [
+      ...client.map((name) => ({ file: name, folder: renderer.clientDir, name })),
+      ...mediaNames(snapshot).map((name) => ({ file: `media/${name}`, folder: request.mediaDir, name })),
+    ],
+  };
+}
+
+/** What is known of the live release; `null` when it cannot be built on. */
+async function readBasis({ releases, renderer, log }: ReleaseRequest, id: string): Promise<Basis | null> {
+  const record = await readRecord(releases, id);
+  if (record?.renderer !== renderer.hash) return null;
+  try {
+    return { id, record, snapshot: readSnapshot(snapshotFileOf(releases, id)) };
+  } catch (error) {
+    log.warn({ err: error, release: id }, 'The snapshot of the live release cannot be read; everything is rendered.');
+    return null;
+  }
+}
+
+async function changesNothing(plan: Plan, live: string): Promise<boolean> {
+  const rendersNone = [...plan.pages.values()].every((render) => !render);
+  if (!rendersNone || plan.removed > 0 || plan.search.build) return false;
+  const held = await Promise.all(plan.copies.map((source) => holdsCopy(live, source)));
+  return held.every(Boolean);
+}
+
+async function placePages(files: ReleaseFiles, { renderer, snapshot }: ReleaseRequest, plan: Plan) {
+  let rendered = 0;
+  let kept = 0;
+  renderer.setSnapshot(snapshot);
+  await doConcurrently([...plan.pages], mostAtOnce, async ([path, changed]) => {
+    const file = fileOfPage(path);
+    if (!changed && (await keepFile(files, file))) {
+      kept += 1;
+      return;
+    }
+    await placeContent(files, file, await renderPage(renderer, path, [200]));
+    rendered += 1;
+  });
+  for (const { path, file } of renderer.fixedPages) {
+    await placeContent(files, file, await renderPage(renderer, path, [200, 404]));
+  }
+  return { rendered, kept };
+}
+
+async function renderPage(renderer: Renderer, path: string, expected: readonly number[]): Promise<Uint8Array> {
+  const response = await renderer.render(path);
+  if (!expected.includes(response.status)) {
+    throw new Error(`The page ${path} could not be rendered: it answers ${response.status}.`);
+  }
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function placeSearch(files: ReleaseFiles, snapshot: Snapshot, plan: Plan): Promise<void> {
+  if (!plan.search.build && (await keepFolder(files, searchFolder)) > 0) return;
+  const index = await buildSearchIndex(searchRecords(snapshot));
+  await doConcurrently(index, mostAtOnce, ({ path, content }) =>
+    placeContent(files, `${searchFolder}/${path}`, content),
+  );
+}
+
+async function placeFeeds(files: ReleaseFiles, snapshot: Snapshot): Promise<void> {
+  for (const { path, text } of sitemapFiles(snapshot)) await placeContent(files, path.replace(/^\//, ''), text);
+  await placeContent(files, 'robots.txt', robotsText(snapshot));
+}
+
+async function placeCopies(files: ReleaseFiles, copies: readonly Source[], log: Log): Promise<void> {
+  await doConcurrently(copies, mostAtOnce, async (source) => {
+    if (!(await placeCopy(files, source))) log.warn({ file: source.file }, 'A picture of a listing is missing.');
+  });
+}
+
+/** The files below `/media/` that listings show, each once. */
+function mediaNames(snapshot: Snapshot): string[] {
+  const paths = listingsOf(snapshot).flatMap(({ image }) => image?.files.map(({ path }) => path) ?? []);
+  return [...new Set(paths.map((path) => path.replace(/^\/media\//, '')))].sort();
+}

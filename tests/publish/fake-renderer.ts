@@ -1,0 +1,28 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** The name of a listing whose pages this renderer cannot render. */
+export const unrenderable = 'unrenderable';
+
+/** A compiled renderer whose pages hold their path and the names of all listings, in a folder as `buildRenderer` leaves it. */
+export function fakeRenderer(hash = 'sources-1', folder = temporaryFolder()): string {
+  mkdirSync(join(folder, 'server'), { recursive: true });
+  mkdirSync(join(folder, 'client', 'assets'), { recursive: true });
+  writeFileSync(join(folder, 'sources.sha256'), `${hash}\n`);
+  writeFileSync(join(folder, 'client', 'assets', 'style.css'), 'body {}');
+  writeFileSync(join(folder, 'server', 'entry.mjs'), entry);
+  return folder;
+}
+
+const entry = `
+let names = [];
+export const fixedPages = [{ path: '/', file: 'index.html' }, { path: '/404/', file: '404.html' }];
+export const setSnapshot = ({ places, groups, events }) => {
+  names = [...places, ...groups, ...events].map(({ name }) => name.fi);
+};
+export const render = async (path) => {
+  if (names.includes('${unrenderable}')) return new Response(null, { status: 500 });
+  return new Response('<p>' + path + ': ' + names.join(', ') + '</p>', { status: path === '/404/' ? 404 : 200 });
+};
+`;
