@@ -1,0 +1,206 @@
+import type { Client } from 'pg';
+import { localDay } from '#i18n/dates.ts';
+import { type Bell, createBell } from './bell.ts';
+import { outboxChannel, type PendingChange, pendingChanges } from './outbox.ts';
+import { type PublishSettings, publishChanges, releasesOf } from './publish-changes.ts';
+import { answerChannel, type PublishAnswer, type PublishRequest, readRequest } from './publish-request.ts';
+import { createClient, endClient, takeLock } from './publisher-lock.ts';
+import type { ReleaseReport } from './release.ts';
+import { currentReleaseId, tidyReleases } from './release-folder.ts';
+import { type PublisherStatus, startStatusServer } from './status-server.ts';
+
+export type PublisherSettings = PublishSettings & {
+  /** The port of `GET /status` on the loopback interface; 0 takes a free one. */
+  readonly statusPort: number;
+  /** How often to look without having been told: for changes, for the lock, for the next day. */
+  readonly pollMilliseconds: number;
+};
+
+export type Publisher = {
+  readonly statusPort: number;
+  /** Ends after the publish in progress, if any. */
+  readonly stop: () => Promise<void>;
+};
+
+type Run = {
+  readonly settings: PublisherSettings;
+  readonly bell: Bell;
+  readonly requests: PublishRequest[];
+  stopped: boolean;
+  database: PublisherStatus['database'];
+  role: 'connecting' | 'standby' | 'publishing';
+  waiting: readonly PendingChange[];
+  lastError: string | null;
+};
+
+/** Publishing that failed: when to try again, unless something new has come. */
+type Setback = { readonly times: number; readonly until: number; readonly seen: ReadonlySet<string> };
+
+/**
+ * Keeps the site up to date: publishes when a change is notified, when a poll finds one, when a new local day begins and
+ * when it starts. One publisher works at a time; others stand by. Lives through an outage of the database.
+ */
+export async function startPublisher(settings: PublisherSettings): Promise<Publisher> {
+  const run: Run = {
+    settings,
+    bell: createBell(),
+    requests: [],
+    stopped: false,
+    database: { ok: false, detail: 'connecting' },
+    role: 'connecting',
+    waiting: [],
+    lastError: null,
+  };
+  const statusServer = await startStatusServer(settings.statusPort, () => tellStatus(run));
+  const working = keepConnected(run);
+  return {
+    statusPort: statusServer.port,
+    stop: async () => {
+      run.stopped = true;
+      run.bell.ring();
+      await working;
+      await statusServer.close();
+    },
+  };
+}
+
+/** Connects again and again, with growing pauses while the database does not answer. */
+async function keepConnected(run: Run): Promise<void> {
+  const { log } = run.settings;
+  let failures = 0;
+  while (!run.stopped) {
+    const client = createClient(run.settings.connectionString);
+    try {
+      await client.connect();
+      await work(run, client, () => {
+        if (failures > 0) log.info({}, 'The database answers again.');
+        failures = 0;
+      });
+    } catch (error) {
+      failures += 1;
+      run.database = { ok: false, detail: messageOf(error) };
+      if (failures === 1) log.warn({ err: error }, 'The database does not answer; it is tried again.');
+    } finally {
+      run.role = 'connecting';
+      await endClient(client);
+    }
+    if (!run.stopped) await run.bell.wait(pauseAfter(failures, 250, 4_000));
+  }
+}
+
+/** Works on one connection until it breaks, which throws, or until the publisher is stopped. */
+async function work(run: Run, client: Client, onAnswer: () => void): Promise<void> {
+  const { bell, settings } = run;
+  let lost = false;
+  client.once('end', () => {
+    lost = true;
+    bell.ring();
+  });
+  client.on('notification', ({ channel, payload }) => {
+    const request = channel === outboxChannel ? readRequest(payload) : null;
+    if (request) run.requests.push(request);
+    bell.ring();
+  });
+
+  let day: string | null = null;
+  let setback: Setback | null = null;
+  while (!run.stopped) {
+    if (lost) throw new Error('The connection to the database was lost.');
+    if (run.role !== 'publishing' && !(await becomePublisher(run, client))) {
+      await noteAnswer(run, client, onAnswer);
+      await bell.wait(settings.pollMilliseconds);
+      continue;
+    }
+    const rows = await noteAnswer(run, client, onAnswer);
+    const today = localDay(settings.now().toISOString(), settings.region.timeZone);
+    const wanted = rows.length > 0 || run.requests.length > 0 || day !== today;
+    if (!wanted) {
+      setback = null;
+      run.lastError = null;
+    } else if (mayTry(setback, rows, run.requests)) {
+      const error = await publishOnRequest(run, client, rows);
+      if (error === null) day = today;
+      setback = error === null ? null : setbackAfter(setback, rows);
+      run.lastError = error;
+    }
+    const pause = setback ? Math.max(0, setback.until - Date.now()) : settings.pollMilliseconds;
+    await bell.wait(Math.min(pause, settings.pollMilliseconds));
+  }
+}
+
+/** Takes the lock, cleans up after the one who held it, and listens. `false` when another publisher holds it. */
+async function becomePublisher(run: Run, client: Client): Promise<boolean> {
+  const { settings } = run;
+  if (!(await takeLock(client))) {
+    if (run.role !== 'standby') settings.log.info({}, 'Another publisher is at work; this one stands by.');
+    run.role = 'standby';
+    return false;
+  }
+  await tidyReleases(releasesOf(settings));
+  await client.query(`LISTEN ${outboxChannel}`);
+  run.role = 'publishing';
+  return true;
+}
+
+async function noteAnswer(run: Run, client: Client, onAnswer: () => void): Promise<readonly PendingChange[]> {
+  run.waiting = await pendingChanges(client);
+  run.database = { ok: true, detail: 'connected' };
+  onAnswer();
+  return run.waiting;
+}
+
+/** Publishes, answers everybody who asked for it, and gives the reason when it failed. */
+async function publishOnRequest(run: Run, client: Client, rows: readonly PendingChange[]): Promise<string | null> {
+  const asked = run.requests.splice(0);
+  const full = asked.some((request) => request.full);
+  let release: ReleaseReport | null = null;
+  let error: string | null = null;
+  try {
+    release = await publishChanges(client, run.settings, rows, full);
+    run.waiting = [];
+  } catch (cause) {
+    error = messageOf(cause);
+  }
+  for (const { request } of asked) {
+    const answer: PublishAnswer = { request, release, error: error?.slice(0, longestError) ?? null };
+    await client.query('SELECT pg_notify($1, $2)', [answerChannel, JSON.stringify(answer)]);
+  }
+  return error;
+}
+
+/** After a failure only time, something new or somebody who asks is a reason to try again. */
+function mayTry(setback: Setback | null, rows: readonly PendingChange[], requests: readonly PublishRequest[]): boolean {
+  if (!setback || requests.length > 0) return true;
+  return Date.now() >= setback.until || rows.some(({ id }) => !setback.seen.has(id));
+}
+
+function setbackAfter(before: Setback | null, rows: readonly PendingChange[]): Setback {
+  const times = (before?.times ?? 0) + 1;
+  return { times, until: Date.now() + pauseAfter(times, 1_000, 60_000), seen: new Set(rows.map(({ id }) => id)) };
+}
+
+/** Doubles with every failure, up to the longest pause. */
+function pauseAfter(failures: number, shortest: number, longest: number): number {
+  return Math.min(longest, shortest * 2 ** Math.max(0, failures - 1));
+}
+
+async function tellStatus(run: Run): Promise<PublisherStatus> {
+  const oldest = run.waiting[0]?.since.getTime();
+  const current = await currentReleaseId(releasesOf(run.settings));
+  return {
+    database: run.database,
+    publisher: {
+      ok: run.database.ok && run.role !== 'connecting' && run.lastError === null,
+      detail: run.role,
+      pending: run.waiting.length,
+      lagMilliseconds: oldest === undefined ? 0 : Math.max(0, Date.now() - oldest),
+      lastError: run.lastError,
+    },
+    release: { ok: current !== null, detail: current ?? 'none' },
+  };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A notification of PostgreSQL holds less than 8000 bytes. */
+const longestError = 2000;
