@@ -21,8 +21,8 @@ export type ScheduleOutlook = {
   readonly state: 'not-begun' | 'running' | 'none-left' | 'ended';
   /** The date of the next time that takes place. */
   readonly next: CalendarDate | null;
-  /** Whether that is simply the next date the rule gives. */
-  readonly nextIsRegular: boolean;
+  /** Whether that is plain from the rule, or from what is said of a moved time. */
+  readonly nextIsPlain: boolean;
   /** The date of the last time that takes place; `null` when the schedule goes on until further notice. */
   readonly last: CalendarDate | null;
   readonly off: readonly DatesOff[];
@@ -37,13 +37,14 @@ export function outlookOf(schedule: Schedule, today: CalendarDate): ScheduleOutl
   const last =
     endDate === null ? null : (happening(schedule, startDate, addDays(endDate, daysAhead)).at(-1)?.date ?? null);
   const [nextOfRule] = ruleDates(schedule, today, addDays(searchFrom, daysAhead));
+  const moved = movedDates(schedule, today);
   return {
     state: next === null ? (nextOfRule ? 'none-left' : 'ended') : hasBegun(schedule, today) ? 'running' : 'not-begun',
     next,
-    nextIsRegular: next === nextOfRule,
+    nextIsPlain: (schedule.interval === 1 && next === nextOfRule) || moved.some(({ date }) => date === next),
     last,
     off: datesOff(schedule, today),
-    moved: movedDates(schedule, today),
+    moved,
   };
 }
 

@@ -38,7 +38,7 @@ function tellWeekly(schedule: Schedule, language: Language, today: CalendarDate)
     const date = tellDateIn(outlook.last ?? schedule.endDate ?? schedule.startDate, today, language);
     return { over: true, text: asSentence(translate('schedule.ended', { times, date }), language) };
   }
-  const clauses = [times, ...seasonClauses(outlook, schedule, language, today), ...skippedClause(outlook, language)];
+  const clauses = [times, ...seasonClauses(outlook, language, today), ...skippedClause(outlook, language)];
   const cancelled = tellDatesOff(outlook.off, 'cancelled', language);
   const sentences = [
     clauses.join(', '),
@@ -50,7 +50,7 @@ function tellWeekly(schedule: Schedule, language: Language, today: CalendarDate)
 }
 
 /** The days of a weekly rule: "tiistaisin", "ma–pe", "joka toinen torstai", "3 viikon välein torstaisin". */
-function tellRule({ interval, weekdays }: Schedule, language: Language): string {
+export function tellRule({ interval, weekdays }: Schedule, language: Language): string {
   const translate = translator(language);
   const each = tellEachWeekday(weekdays, language);
   const [day, ...otherDays] = weekdays;
@@ -62,8 +62,7 @@ function tellRule({ interval, weekdays }: Schedule, language: Language): string 
 
 /** When the season begins and ends, and the next time where the rule alone does not tell it. */
 function seasonClauses(
-  { state, next, nextIsRegular, last }: ScheduleOutlook,
-  { interval }: Schedule,
+  { state, next, nextIsPlain, last }: ScheduleOutlook,
   language: Language,
   today: CalendarDate,
 ): readonly string[] {
@@ -72,8 +71,7 @@ function seasonClauses(
   const date = tellDateIn(next, today, language);
   if (next === last) return [translate('schedule.lastTime', { date })];
   const begins = state === 'not-begun' ? [translate('schedule.begins', { date })] : [];
-  const nextTime =
-    state === 'running' && (interval > 1 || !nextIsRegular) ? [translate('schedule.nextTime', { date })] : [];
+  const nextTime = state === 'running' && !nextIsPlain ? [translate('schedule.nextTime', { date })] : [];
   const until = last === null ? [] : [translate('schedule.until', { date: tellDateIn(last, today, language) })];
   return [...begins, ...until, ...nextTime];
 }

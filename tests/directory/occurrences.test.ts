@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { occurrencesBetween } from '#directory/occurrences.ts';
+import { addDays, daysBetween, weekdayOf, weekdays, weekOf } from '#i18n/dates.ts';
+import { cancelled, moved, once, skipped, weekly } from './schedules.ts';
+
+const datesOf = (...parameters: Parameters<typeof occurrencesBetween>) =>
+  occurrencesBetween(...parameters).map(({ date }) => date);
+
+describe('the dates of a schedule', () => {
+  test('are those between two days, both included', () => {
+    expect(datesOf([weekly()], '2026-11-24', '2026-12-08')).toEqual(['2026-11-24', '2026-12-01', '2026-12-08']);
+  });
+
+  test('begin and end with the season', () => {
+    const schedule = weekly({ startDate: '2026-11-25', endDate: '2026-12-08' });
+    expect(datesOf([schedule], '2026-01-01', '2027-12-31')).toEqual(['2026-12-01', '2026-12-08']);
+  });
+
+  test('count every other week from the week the season begins in, whatever day that is', () => {
+    const schedule = weekly({ interval: 2, weekdays: ['MO', 'SU'], startDate: '2026-11-26' });
+    expect(datesOf([schedule], '2026-11-23', '2026-12-20')).toEqual(['2026-11-29', '2026-12-07', '2026-12-13']);
+  });
+
+  test('count weeks over a year with 53 of them', () => {
+    const schedule = weekly({ interval: 2, startDate: '2026-12-22' });
+    expect(datesOf([schedule], '2026-12-22', '2027-01-20')).toEqual(['2026-12-22', '2027-01-05', '2027-01-19']);
+  });
+
+  test('stay on their day and clock over a change of the clocks', () => {
+    const schedule = weekly({ weekdays: ['SU'], startTime: '03:30', endTime: '04:30' });
+    const times = occurrencesBetween([schedule], '2027-03-21', '2027-04-04');
+    expect(times.map(({ date, startTime }) => `${date} ${startTime}`)).toEqual([
+      '2027-03-21 03:30',
+      '2027-03-28 03:30',
+      '2027-04-04 03:30',
+    ]);
+  });
+
+  test('come in the order they happen, of all schedules together', () => {
+    const morning = weekly({ startTime: '09:00' });
+    expect(
+      occurrencesBetween([weekly(), morning, once()], '2026-11-24', '2026-12-01').map(
+        ({ date, startTime }) => `${date} ${startTime}`,
+      ),
+    ).toEqual(['2026-11-24 09:00', '2026-11-24 13:00', '2026-11-28 13:00', '2026-12-01 09:00', '2026-12-01 13:00']);
+  });
+
+  test('leave out a skipped date and keep a cancelled one with its reason', () => {
+    const reason = { fi: 'ohjaaja sairaana' };
+    const schedule = weekly({ exceptions: [skipped('2026-11-24'), cancelled('2026-12-01', reason)] });
+    expect(occurrencesBetween([schedule], '2026-11-24', '2026-12-01')).toEqual([
+      expect.objectContaining({ date: '2026-12-01', status: 'cancelled', reason }),
+    ]);
+  });
+
+  test('hold a moved time where it went, also from outside the days asked for', () => {
+    const schedule = weekly({ exceptions: [moved('2026-12-01', { newDate: '2026-11-26' })] });
+    expect(occurrencesBetween([schedule], '2026-11-25', '2026-11-27')).toEqual([
+      expect.objectContaining({ date: '2026-11-26', originalDate: '2026-12-01', startTime: '13:00', status: 'moved' }),
+    ]);
+    expect(datesOf([schedule], '2026-12-01', '2026-12-01')).toEqual([]);
+  });
+
+  test('do not guess the end of a time whose start was moved', () => {
+    const schedule = once({ exceptions: [moved('2026-11-28', { newStartTime: '16:00' })] });
+    expect(occurrencesBetween([schedule], '2026-11-28', '2026-11-28')).toEqual([
+      expect.objectContaining({ startTime: '16:00', endTime: null }),
+    ]);
+  });
+
+  test('pay no attention to an exception on a day the rule does not give', () => {
+    const schedule = weekly({ exceptions: [moved('2026-11-25', { newDate: '2026-11-27' })] });
+    expect(datesOf([schedule], '2026-11-24', '2026-11-30')).toEqual(['2026-11-24']);
+  });
+
+  test('are exactly the days of the rule that are not skipped', () => {
+    fc.assert(
+      fc.property(anyRule, anyDay, fc.array(fc.nat({ max: 80 })), (rule, from, skips) => {
+        const skippedDates = skips.map((days) => addDays(from, days));
+        const schedule = weekly({ ...rule, exceptions: skippedDates.map((date) => skipped(date)) });
+        const days = Array.from({ length: 81 }, (_, number) => addDays(from, number));
+        const expected = days.filter(
+          (date) =>
+            date >= rule.startDate &&
+            rule.weekdays.includes(weekdayOf(date)) &&
+            daysBetween(weekOf(rule.startDate), weekOf(date)) % (7 * rule.interval) === 0 &&
+            !skippedDates.includes(date),
+        );
+        expect(datesOf([schedule], from, addDays(from, 80))).toEqual(expected);
+      }),
+    );
+  });
+});
+
+describe('the dates of a schedule wherever the program runs', () => {
+  const zoneOfThisProcess = process.env.TZ;
+  afterEach(() => {
+    if (zoneOfThisProcess === undefined) delete process.env.TZ;
+    else process.env.TZ = zoneOfThisProcess;
+  });
+
+  test.each(['UTC', 'Europe/Helsinki', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/St_Johns'])(
+    'are the same in %s',
+    (zone) => {
+      process.env.TZ = zone;
+      expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+      expect(datesOf([weekly()], '2027-03-23', '2027-04-06')).toEqual(['2027-03-23', '2027-03-30', '2027-04-06']);
+    },
+  );
+});
+
+const anyDay = fc.integer({ min: 0, max: 2000 }).map((days) => addDays('2024-01-01', days));
+
+const anyRule = fc.record({
+  interval: fc.integer({ min: 1, max: 4 }),
+  weekdays: fc.subarray([...weekdays], { minLength: 1 }),
+  startDate: anyDay,
+});
