@@ -33,13 +33,21 @@ export async function buildRenderer({ projectRoot, rendererDir, log }: RendererB
   try {
     await compile(projectRoot, unfinished);
     await writeFile(join(unfinished, hashFile), `${hash}\n`);
-    await rm(rendererDir, { recursive: true, force: true });
-    await rename(unfinished, rendererDir);
+    await replaceFolder(rendererDir, unfinished);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
   log.info({ milliseconds: Math.round(performance.now() - started) }, 'The renderer was compiled.');
   return 'built';
+}
+
+/** Two processes may compile the same sources at once: the folder of the first is as good as one's own. */
+async function replaceFolder(folder: string, by: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await rename(by, folder).catch(async (error: unknown) => {
+    const [there, wanted] = await Promise.all([folder, by].map((each) => readFile(join(each, hashFile), 'utf8')));
+    if (there !== wanted) throw error;
+  });
 }
 
 /** One value for the sources as they are now. */
