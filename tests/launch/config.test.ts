@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot, readConfig, readOperatorLanguage } from '#config.ts';
+import { environmentOf, projectRoot, readConfig, readOperatorLanguage } from '#config.ts';
 import { languages } from '#i18n/languages.ts';
 import { problemsIn, tellProblem } from '#i18n/problem.ts';
 
@@ -38,6 +38,17 @@ describe('the configuration', () => {
   it('follows the port in the address of the site, unless that is given', () => {
     expect(readConfig({ PORT: '8080' }).siteUrl).toBe('http://localhost:8080');
     expect(readConfig({ PORT: '8080', SITE_URL: 'https://yhdessa.example/' }).siteUrl).toBe('https://yhdessa.example');
+  });
+
+  it('is the same in a process that gets it in its environment', () => {
+    const config = readConfig({
+      PORT: '8080',
+      SAMPLE_CONTENT: 'off',
+      LANG: 'sv_FI',
+      DATABASE_URL: 'postgres://a:b@c/d',
+    });
+    expect(readConfig(environmentOf(config))).toEqual(config);
+    expect(readConfig(environmentOf(readConfig({})))).toEqual(readConfig({}));
   });
 
   it('tells every wrong variable at once', () => {

@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import { closePayload, openPayload, type Payload } from '#cms/open-payload.ts';
+import { readPublished } from '#cms/published.ts';
+import { type Config, projectRoot } from '#config.ts';
+import type { Region } from '#directory/region.ts';
+import type { PublishSettings } from '#publish/publish-changes.ts';
+import { openDatabase, payloadSecretOf } from './database.ts';
+import { createLog } from './log.ts';
+
+export type OpenCms = { readonly payload: Payload; readonly databaseUrl: string };
+
+/** Opens the database and the CMS on it in this process, for as long as `work` takes. */
+export async function withCms<T>(config: Config, region: Region, work: (open: OpenCms) => Promise<T>): Promise<T> {
+  const database = await openDatabase(config);
+  try {
+    const payload = await openPayload({
+      region,
+      databaseUrl: database.url,
+      secret: payloadSecretOf(config),
+      siteUrl: config.siteUrl,
+      mediaDir: mediaFolder(config),
+      logger: createLog(config, 'cms'),
+      poolSize: 4,
+    });
+    try {
+      return await work({ payload, databaseUrl: database.url });
+    } finally {
+      await closePayload(payload);
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+/** What publishing needs to know, wired to the CMS that is open in this process. */
+export function publishSettings(config: Config, region: Region, { payload, databaseUrl }: OpenCms): PublishSettings {
+  return {
+    connectionString: databaseUrl,
+    readPublished: () => readPublished(payload),
+    region,
+    siteUrl: config.siteUrl,
+    dataDir: config.dataDir,
+    rendererDir: rendererFolder,
+    mediaDir: mediaFolder(config),
+    log: createLog(config, 'publisher'),
+    now: () => new Date(),
+  };
+}
+
+/** The compiled pages of the site: of the project, not of one `DATA_DIR`. */
+export const rendererFolder = join(projectRoot, 'build', 'renderer');
+
+export const mediaFolder = (config: Config): string => join(config.dataDir, 'media');

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '#i18n/languages.ts';
+import { tellProblem } from '#i18n/problem.ts';
+import { type CommandName, commands, readCommandLine } from '#launch/command-line.ts';
+import { helpText } from '#launch/help.ts';
+
+const names = Object.keys(commands) as CommandName[];
+
+describe('the command line', () => {
+  it.each(names)('knows %s and its help', (name) => {
+    expect(readCommandLine(name.split(' '))).toMatchObject({
+      kind: 'run',
+      command: name,
+      options: { full: false, json: false },
+    });
+    expect(readCommandLine([...name.split(' '), '--help'])).toEqual({ kind: 'help', command: name });
+    expect(readCommandLine(['-h', ...name.split(' ')])).toEqual({ kind: 'help', command: name });
+  });
+
+  it.each([[[]], [['--help']], [['-h']], [['help']]])('%j is answered with the list of commands', (parameters) => {
+    expect(readCommandLine(parameters)).toEqual({ kind: 'help', command: null });
+  });
+
+  it('gives a command the options it has', () => {
+    expect(readCommandLine(['publish', '--full'])).toMatchObject({ kind: 'run', options: { full: true, json: false } });
+    expect(readCommandLine(['doctor', '--json'])).toMatchObject({ kind: 'run', options: { full: false, json: true } });
+  });
+
+  it.each([
+    [['publish', '--json'], '--json'],
+    [['start', '--full'], '--full'],
+    [['publish', '--full=yes'], '--full'],
+    [['doctor', '--jsn'], '--jsn'],
+    [['web', '-x'], '-x'],
+  ])('%j is refused, naming the option', (parameters, option) => {
+    expect(readCommandLine(parameters)).toMatchObject({
+      kind: 'problem',
+      problem: { message: 'operator.command.unknown-option', values: { option } },
+    });
+  });
+
+  it.each([[['strat']], [['sample']], [['start', 'now']], [['constructor']]])('%j is no command', (parameters) => {
+    const line = readCommandLine(parameters);
+    expect(line.kind === 'problem' && tellProblem(line.problem, 'en')).toContain(`"${parameters.join(' ')}"`);
+  });
+});
+
+describe('the help', () => {
+  it.each(languages)('in %s lists every command, and every option of each', (language) => {
+    const general = helpText(null, language);
+    for (const name of names) {
+      expect(general).toContain(`  ${name} `);
+      for (const option of commands[name].options) expect(helpText(name, language)).toContain(`--${option}`);
+    }
+  });
+});
