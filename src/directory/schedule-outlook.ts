@@ -31,18 +31,15 @@ export type ScheduleOutlook = {
 
 /** What there is to say of a weekly schedule on the day `today`. */
 export function outlookOf(schedule: Schedule, today: CalendarDate): ScheduleOutlook {
-  const { startDate, endDate } = schedule;
-  const searchFrom = startDate > today ? startDate : today;
-  const next = happening(schedule, today, addDays(searchFrom, daysAhead)).at(0)?.date ?? null;
-  const last =
-    endDate === null ? null : (happening(schedule, startDate, addDays(endDate, daysAhead)).at(-1)?.date ?? null);
-  const [nextOfRule] = ruleDates(schedule, today, addDays(searchFrom, daysAhead));
+  const next = nextDate(schedule, today);
+  const nextOfRule = firstRuleDate(schedule, today);
   const moved = movedDates(schedule, today);
+  const hasBegun = (firstRuleDate(schedule, schedule.startDate) ?? today) < today;
   return {
-    state: next === null ? (nextOfRule ? 'none-left' : 'ended') : hasBegun(schedule, today) ? 'running' : 'not-begun',
+    state: next === null ? (nextOfRule ? 'none-left' : 'ended') : hasBegun ? 'running' : 'not-begun',
     next,
     nextIsPlain: (schedule.interval === 1 && next === nextOfRule) || moved.some(({ date }) => date === next),
-    last,
+    last: lastDate(schedule),
     off: datesOff(schedule, today),
     moved,
   };
@@ -56,13 +53,33 @@ export function weekOfMove({ date, originalDate }: Occurrence, today: CalendarDa
   return week === addDays(weekOf(today), 7) ? 'next' : null;
 }
 
-function happening(schedule: Schedule, from: CalendarDate, to: CalendarDate): readonly Occurrence[] {
-  return occurrencesBetween([schedule], from, to).filter(({ status }) => status !== 'cancelled');
+function nextDate(schedule: Schedule, today: CalendarDate): CalendarDate | null {
+  const from = laterOf(schedule.startDate, today);
+  const soon = datesTakingPlace(schedule, today, addDays(from, daysTold)).at(0);
+  return soon ?? datesTakingPlace(schedule, today, addDays(from, daysAhead)).at(0) ?? null;
 }
 
-function hasBegun(schedule: Schedule, today: CalendarDate): boolean {
-  return ruleDates(schedule, schedule.startDate, addDays(today, -1)).length > 0;
+function lastDate(schedule: Schedule): CalendarDate | null {
+  const { startDate, endDate } = schedule;
+  if (endDate === null) return null;
+  const to = addDays(endDate, daysAhead);
+  const late = datesTakingPlace(schedule, laterOf(startDate, addDays(endDate, -daysTold)), to).at(-1);
+  return late ?? datesTakingPlace(schedule, startDate, to).at(-1) ?? null;
 }
+
+function datesTakingPlace(schedule: Schedule, from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
+  return occurrencesBetween([schedule], from, to)
+    .filter(({ status }) => status !== 'cancelled')
+    .map(({ date }) => date);
+}
+
+/** The first date of the rule from a day on: within one round of its weeks, or never. */
+function firstRuleDate(schedule: Schedule, from: CalendarDate): CalendarDate | null {
+  const start = laterOf(schedule.startDate, from);
+  return ruleDates(schedule, start, addDays(start, 7 * schedule.interval + 6)).at(0) ?? null;
+}
+
+const laterOf = (one: CalendarDate, other: CalendarDate): CalendarDate => (one > other ? one : other);
 
 /** Runs of dates that are off and begin within the days told; a run is followed to its end. */
 function datesOff(schedule: Schedule, today: CalendarDate): readonly DatesOff[] {

@@ -115,7 +115,8 @@ const millisecondsPerDay = 86_400_000;
 
 /** Days since 1970-01-01, which was a Thursday. */
 function dayNumber(date: CalendarDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / millisecondsPerDay;
+  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
+  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / millisecondsPerDay;
 }
 
 function weekdayIndex(date: CalendarDate): number {
