@@ -149,8 +149,8 @@ export type ListingPage = PageFrame & {
   readonly village: SpokenText | null;
   readonly name: SpokenText;
   readonly summary: SpokenText | null;
-  /** Paragraphs. */
-  readonly description: readonly SpokenText[];
+  /** The description, paragraph by paragraph. */
+  readonly paragraphs: readonly SpokenText[];
   /** When it happens or is open: whole sentences in the reader's language, from the data alone. Never empty. */
   readonly when: readonly string[];
   /** The association's own words about the times ("kesällä tauolla"). */
@@ -197,7 +197,8 @@ export type OrganisationPage = PageFrame & {
   readonly kind: 'organisation';
   readonly id: string;
   readonly name: SpokenText;
-  readonly description: readonly SpokenText[];
+  /** The description, paragraph by paragraph. */
+  readonly paragraphs: readonly SpokenText[];
   readonly municipality: PageLink;
   readonly website: string | null;
   readonly contact: ContactLines;

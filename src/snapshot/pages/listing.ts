@@ -19,8 +19,6 @@ import { describeListing } from '#snapshot/schema-org/listing.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
-const mostLaterTimes = 8;
-
 /** A place, a group or an event: the three differ in their data, not in their page. */
 export function listingRule(kind: ListingKind): PageRule {
   return {
@@ -45,7 +43,7 @@ function listingPage(view: View, id: string): ListingPage {
   const { taxonomy } = index.snapshot.region;
   const municipality = known(index.municipalities, listing.municipality);
   const organisation = index.organisations.get(listing.organisation);
-  const times = listing.kind === 'place' ? [] : datesAhead(view, listing, mostLaterTimes + 1);
+  const times = listing.kind === 'place' ? [] : datesAhead(index, listing);
   const [next = null, ...laterTimes] = times.map((occurrence) => timeLine(view, occurrence));
   return framed(
     view,
@@ -64,7 +62,7 @@ function listingPage(view: View, id: string): ListingPage {
       village: textFor(listing.village, language),
       name: nameOf(listing, language),
       summary: textFor(listing.summary, language),
-      description: paragraphsOf(listing.description, language),
+      paragraphs: paragraphsOf(listing.description, language),
       when: whenLines(view, listing),
       whenNote: listing.kind === 'place' ? textFor(listing.openingHours.note, language) : null,
       next,

@@ -42,7 +42,7 @@ function organisationPage(view: View, id: string): OrganisationPage {
       kind: 'organisation',
       id,
       name,
-      description: paragraphsOf(organisation.description, language),
+      paragraphs: paragraphsOf(organisation.description, language),
       municipality: municipalityLink(view, municipality),
       website: webAddress(organisation.website),
       contact: contactLines(organisation.contact, language),

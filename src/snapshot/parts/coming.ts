@@ -2,6 +2,7 @@ import { occurrencesBetween } from '#directory/occurrences.ts';
 import type { MunicipalityId } from '#directory/region.ts';
 import type { Occurrence } from '#directory/schedule.ts';
 import { addDays } from '#i18n/dates.ts';
+import { type Memory, remember } from '#snapshot/memory.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 
 /** One date of one group or event. */
@@ -9,15 +10,11 @@ export type Coming = { readonly listing: GatheringListing; readonly occurrence: 
 
 const daysShown = 7;
 
-const weeks = new WeakMap<SnapshotIndex, Map<MunicipalityId, readonly Coming[]>>();
+const weeks: Memory<readonly Coming[]> = new WeakMap();
 
 /** What happens in a municipality in the seven days from today, in the order of the clock. */
 export function comingWeekIn(index: SnapshotIndex, municipality: MunicipalityId): readonly Coming[] {
-  const known = weeks.get(index) ?? new Map<MunicipalityId, readonly Coming[]>();
-  weeks.set(index, known);
-  const week = known.get(municipality) ?? findComing(index, municipality);
-  known.set(municipality, week);
-  return week;
+  return remember(weeks, index, municipality, () => findComing(index, municipality));
 }
 
 /** The first date of each listing that still happens, at most `most` listings: what one could go to next. */

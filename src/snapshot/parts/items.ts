@@ -2,6 +2,7 @@ import { easyFeatures } from '#directory/features.ts';
 import { type Listing, listingKinds } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
 import { addDays, tellLongDay } from '#i18n/dates.ts';
+import { type Memory, remember } from '#snapshot/memory.ts';
 import type { DayOfItems, ItemsOfKind, ListingItem } from '#snapshot/page-data.ts';
 import type { View } from '#snapshot/view.ts';
 import type { Coming } from './coming.ts';
@@ -12,6 +13,11 @@ import { whenLines } from './when.ts';
 import { whereLine } from './where.ts';
 
 const mostFeatures = 4;
+
+/** What an item shows of its listing wherever it stands. */
+type ItemBase = Omit<ListingItem, 'time' | 'when'>;
+
+const bases: Memory<ItemBase> = new WeakMap();
 
 /** A listing in a list that is not by date. */
 export function undatedItem(view: View, listing: Listing): ListingItem {
@@ -52,7 +58,11 @@ export function itemsByDay(view: View, coming: readonly Coming[]): DayOfItems[] 
   }));
 }
 
-function itemBase(view: View, listing: Listing): Omit<ListingItem, 'time' | 'when'> {
+function itemBase(view: View, listing: Listing): ItemBase {
+  return remember(bases, view.index, `${view.language} ${listing.id}`, () => buildBase(view, listing));
+}
+
+function buildBase(view: View, listing: Listing): ItemBase {
   return {
     kind: listing.kind,
     link: listingLink(view, listing),

@@ -1,8 +1,10 @@
 import { easyFeatures } from '#directory/features.ts';
 import type { Listing } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
-import { tellSchedules } from '#directory/schedule-sentence.ts';
+import type { Occurrence } from '#directory/schedule.ts';
+import { tellRule } from '#directory/schedule-sentence.ts';
 import { tellClock, tellDay } from '#i18n/dates.ts';
+import type { Language } from '#i18n/languages.ts';
 import type { View } from '#snapshot/view.ts';
 import { nameOf } from './texts.ts';
 import { datesAhead, whenLines } from './when.ts';
@@ -33,17 +35,18 @@ export function listingDescription(view: View, listing: Listing): string {
   ].join(' ');
 }
 
-/** When, in a few words: the rule of a group with one, the next date of an event, what kind of thing a place is. */
+/** When, in a few words: the one rule of a group, the date of an event; of a place, that it is one to meet in. */
 function shortWhen(view: View, listing: Listing): string {
-  if (listing.kind === 'place') return view.t('page.kind.place').toLocaleLowerCase(view.language);
+  const { language, t } = view;
+  if (listing.kind === 'place') return t('page.title.place');
   const [schedule, ...others] = listing.schedules;
-  if (!schedule || others.length > 0) return '';
-  if (schedule.frequency === 'once') return nextDate(view, listing);
-  const [sentence = ''] = tellSchedules([{ ...schedule, exceptions: [] }], view.language, view.index.today);
-  return sentence.replace(/\.$/, '');
+  const [next] = datesAhead(view.index, listing);
+  if (!schedule || others.length > 0 || !next) return '';
+  return schedule.frequency === 'weekly'
+    ? t('page.title.when', { day: tellRule(schedule, language), clock: clockOf(schedule, language) })
+    : t('page.title.date', { day: tellDay(next.date, language), clock: clockOf(next, language) });
 }
 
-function nextDate(view: View, listing: Exclude<Listing, { kind: 'place' }>): string {
-  const [next] = datesAhead(view, listing, 1);
-  return next ? `${tellDay(next.date, view.language)} ${tellClock(next.startTime, next.endTime, view.language)}` : '';
+function clockOf({ startTime, endTime }: Pick<Occurrence, 'startTime' | 'endTime'>, language: Language): string {
+  return tellClock(startTime, endTime, language);
 }

@@ -4,22 +4,38 @@ import { tellOpeningHours } from '#directory/opening-sentence.ts';
 import type { Occurrence } from '#directory/schedule.ts';
 import { tellSchedules } from '#directory/schedule-sentence.ts';
 import { addDays } from '#i18n/dates.ts';
-import type { GatheringListing } from '#snapshot/snapshot-index.ts';
+import { type Memory, remember } from '#snapshot/memory.ts';
+import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
+/** As many coming dates as any page shows of one listing. */
+const mostDates = 9;
+
+/** Enough for the next dates of what is weekly. */
+const nearDays = 70;
+
 /** A year and a bit: the next date of what happens once a year is in it. */
-const daysAhead = 400;
+const farDays = 400;
+
+const told: Memory<readonly string[]> = new WeakMap();
+const dates: Memory<readonly Occurrence[]> = new WeakMap();
 
 /** When it happens or is open, in whole sentences. Never empty: that it is not known is a sentence too. */
-export function whenLines({ index, language, t }: View, listing: Listing): readonly string[] {
-  const lines =
-    listing.kind === 'place'
-      ? tellOpeningHours(listing.openingHours, language)
-      : tellSchedules(listing.schedules, language, index.today);
-  return lines.length > 0 ? lines : [t('page.when.unknown')];
+export function whenLines(view: View, listing: Listing): readonly string[] {
+  return remember(told, view.index, `${view.language} ${listing.id}`, () => tellWhen(view, listing));
 }
 
-/** The coming dates of a group or event, the cancelled ones included, at most `most`. */
-export function datesAhead({ index }: View, listing: GatheringListing, most: number): readonly Occurrence[] {
-  return occurrencesBetween(listing.schedules, index.today, addDays(index.today, daysAhead)).slice(0, most);
+/** The coming dates of a group or event, the cancelled ones included; at most nine. */
+export function datesAhead(index: SnapshotIndex, { id, schedules }: GatheringListing): readonly Occurrence[] {
+  return remember(dates, index, id, () => {
+    const within = (days: number) => occurrencesBetween(schedules, index.today, addDays(index.today, days));
+    const near = within(nearDays);
+    return (near.length < mostDates ? within(farDays) : near).slice(0, mostDates);
+  });
+}
+
+function tellWhen({ index, language, t }: View, listing: Listing): readonly string[] {
+  if (listing.kind === 'place') return tellOpeningHours(listing.openingHours, language);
+  const lines = tellSchedules(listing.schedules, language, index.today);
+  return lines.length > 0 ? lines : [t('page.when.unknown')];
 }

@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { affectedPages, changesBetween } from '#snapshot/changes.ts';
+import { pageAddresses, pageData } from '#snapshot/page-table.ts';
+import type { Snapshot } from '#snapshot/snapshot.ts';
+import { anyEditedSnapshot } from '../fixtures/any-snapshot.ts';
+import { aGroup, anOrganisation, aPlace, aRegion, aSchedule, aSnapshot, everywhere } from '../fixtures/snapshot.ts';
+
+const written = (previous: Snapshot, next: Snapshot) =>
+  affectedPages(previous, next).write.flatMap(({ language, path }) => (language === 'fi' ? [path] : []));
+
+describe('the changes between two snapshots', () => {
+  test('are none when nothing but the hour is different', () => {
+    const snapshot = aSnapshot({ groups: [aGroup()] });
+    expect(changesBetween(snapshot, { ...snapshot, at: '2026-11-24T20:00:00.000Z' })).toEqual([]);
+  });
+
+  test('are none when a snapshot comes back from its file', () => {
+    const snapshot = aSnapshot({ groups: [aGroup({ village: { fi: undefined } })] });
+    expect(changesBetween(JSON.parse(JSON.stringify(snapshot)), snapshot)).toEqual([]);
+  });
+
+  test('tell what was before and what is after', () => {
+    const [before, after] = [aGroup(), aGroup({ slug: 'iltakahvi' })];
+    const [previous, next] = [aSnapshot({ groups: [before] }), aSnapshot({ groups: [after] })];
+    expect(changesBetween(previous, next)).toEqual([{ about: 'listing', before, after }]);
+    expect(changesBetween(previous, aSnapshot())).toEqual([{ about: 'listing', before, after: null }]);
+  });
+
+  test.each([
+    ['another day', { at: '2026-11-24T22:30:00.000Z' }],
+    ['another address of the site', { siteUrl: 'https://other.example' }],
+    ['another region', { region: aRegion({ name: everywhere('Other') }) }],
+  ])('are everything on %s', (_, changes) => {
+    const previous = aSnapshot({ groups: [aGroup()] });
+    const next = { ...previous, ...changes };
+    expect(changesBetween(previous, next)).toEqual([{ about: 'everything' }]);
+    expect(affectedPages(previous, next).write).toEqual(pageAddresses(next));
+  });
+});
+
+describe('a changed listing', () => {
+  const far = aGroup({ id: 'far', slug: 'far', municipality: 'gamma', organisation: 'o2', themes: ['crafts'] });
+
+  test('touches its own page and the lists it is on, and nothing elsewhere', () => {
+    const previous = aSnapshot({ organisations: [anOrganisation()], groups: [aGroup(), far] });
+    const changed = aGroup({ summary: everywhere('Uusi') });
+    const next = { ...previous, groups: [changed, far] };
+    expect(written(previous, next).sort()).toEqual([
+      '/fi/',
+      '/fi/aiheet/company/',
+      '/fi/alpha/',
+      '/fi/jarjestajat/kylat/',
+      '/fi/ryhmat/kahvihetki/',
+    ]);
+  });
+
+  test('leaves the municipality it came from without it', () => {
+    const previous = aSnapshot({ groups: [aGroup()] });
+    const next = aSnapshot({ groups: [aGroup({ municipality: 'gamma' })] });
+    expect(written(previous, next)).toEqual(expect.arrayContaining(['/fi/alpha/', '/fi/gamma/', '/fi/haku/']));
+  });
+
+  test('takes the page at its old address away when it is renamed', () => {
+    const previous = aSnapshot({ groups: [aGroup()] });
+    const next = aSnapshot({ groups: [aGroup({ slug: 'iltakahvi' })] });
+    const { remove } = affectedPages(previous, next);
+    expect(remove).toHaveLength(4);
+    expect(remove).toContain('/fi/ryhmat/kahvihetki/');
+    expect(written(previous, next)).toContain('/fi/ryhmat/iltakahvi/');
+  });
+
+  test('touches the groups that meet in it when it is a place', () => {
+    const there = aGroup({ place: 'place-1', municipality: 'beta' });
+    const previous = aSnapshot({ places: [aPlace()], groups: [there, far] });
+    const next = { ...previous, places: [aPlace({ name: everywhere('Tupa') })] };
+    expect(written(previous, next)).toEqual(expect.arrayContaining(['/fi/ryhmat/kahvihetki/', '/fi/beta/']));
+    expect(written(previous, next)).not.toContain('/fi/gamma/');
+  });
+
+  test('that is not among the next ones leaves its neighbours in the municipality alone', () => {
+    const soon = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
+    const busy = soon.map((day) => aGroup({ id: day, slug: day, schedules: [aSchedule({ weekdays: [day] })] }));
+    const pausing = aGroup({ id: 'later', slug: 'later', schedules: [aSchedule({ startDate: '2027-01-12' })] });
+    const previous = aSnapshot({ groups: [...busy, pausing] });
+    const next = aSnapshot({ groups: [...busy, { ...pausing, summary: everywhere('Uusi') }] });
+    expect(written(previous, next).filter((path) => path.includes('/ryhmat/'))).toEqual(['/fi/ryhmat/later/']);
+  });
+});
+
+describe('for any edits', { timeout: 60_000 }, () => {
+  test('a page that is not written anew shows what it showed before', () => {
+    fc.assert(
+      fc.property(anyEditedSnapshot, ({ previous, next }) => {
+        const again = new Set(affectedPages(previous, next).write.map(({ path }) => path));
+        for (const address of pageAddresses(next).filter(({ path }) => !again.has(path))) {
+          const [before, after] = [pageData(previous, address), pageData(next, address)];
+          if (!isDeepStrictEqual(before, after)) expect(after).toEqual(before);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('the pages taken away are exactly those that are gone', () => {
+    fc.assert(
+      fc.property(anyEditedSnapshot, ({ previous, next }) => {
+        const pathsOf = (snapshot: Snapshot) => pageAddresses(snapshot).map(({ path }) => path);
+        const left = new Set(pathsOf(next));
+        expect(affectedPages(previous, next).remove).toEqual(pathsOf(previous).filter((path) => !left.has(path)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
