@@ -105,7 +105,8 @@ describe('the page of a municipality', () => {
     expect(page.organisations.map(({ text }) => text.text)).toEqual(['Apu ry', 'Kylät ry']);
   });
 
-  test('counts in its description', () => {
+  test('counts in its description, and does not count nothing', () => {
+    expect(pageOf(aSnapshot(), 'municipality', 'alpha', 'sv').description).toMatch(/^I Alpha finns ännu inga/);
     expect(pageOf(aSnapshot({ groups: [today] }), 'municipality', 'alpha', 'en').description).toMatch(/^One place/);
     expect(pageOf(aSnapshot({ groups: [today, tomorrow] }), 'municipality', 'alpha').description).toMatch(
       /^2 kohtaamispaikkaa/,
@@ -130,7 +131,7 @@ describe('an item in a list', () => {
   });
 
   test('marks the line in the language of the name it begins with', () => {
-    const group = aGroup({ meetingPoint: inFinnishOnly('Kirkon ovella') });
+    const group = aGroup({ meetingPoint: inFinnishOnly('Kirkon ovella.') });
     const page = pageOf(aSnapshot({ groups: [group] }), 'municipality', 'alpha', 'sv');
     expect(page.days[0]?.items[0]?.where).toEqual({ text: 'Kirkon ovella, Alpha', language: 'fi' });
     expect(page.otherLanguages).toEqual(['fi']);

@@ -156,6 +156,20 @@ describe('a text that is not in the language of the page', () => {
   });
 });
 
+describe('the description of a listing in a list of results', () => {
+  test('tells what, where, when and what makes it easy to come', () => {
+    const group = aGroup({ summary: everywhere('Tule kahville.'), threshold: { free: 'yes', 'come-alone': 'yes' } });
+    expect(listingPage(aSnapshot({ groups: [group] })).description).toBe(
+      'Tule kahville. Alpha. Tiistaisin klo 13–15. Maksuton · Voit tulla yksin',
+    );
+  });
+
+  test('is cut between words', () => {
+    const group = aGroup({ summary: everywhere('Kahvia ja seuraa. '.repeat(20)) });
+    expect(listingPage(aSnapshot({ groups: [group] })).description).toMatch(/^.{180,199}[a-z]…$/);
+  });
+});
+
 describe('the title of a listing in a list of results', () => {
   const title = (snapshot: Snapshot, language: Language = 'fi') => listingPage(snapshot, language).title;
 

@@ -6,7 +6,7 @@ import { framed } from '#snapshot/parts/frame.ts';
 import { itemsByDay, itemsByKind } from '#snapshot/parts/items.ts';
 import { countedMunicipality, organisationLink } from '#snapshot/parts/links.ts';
 import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
-import { inOrder, nameOf } from '#snapshot/parts/texts.ts';
+import { capitalised, inOrder, nameOf } from '#snapshot/parts/texts.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
@@ -32,7 +32,7 @@ function municipalityPage(view: View, id: string): MunicipalityPage {
     {
       pathIn: (other) => municipalityPath(municipality, other),
       title: t('page.municipality.title', { name: municipality.name[language] }),
-      description: t('page.municipality.description', { count: listings.length, place: placeIn }),
+      description: descriptionOf(view, listings.length, placeIn),
       sample: [...listings, ...organisations].some(({ sample }) => sample),
     },
     {
@@ -58,4 +58,10 @@ function whoseNeighbourIs(municipality: string, index: SnapshotIndex): string[] 
   return index.snapshot.region.municipalities
     .filter(({ neighbours }) => neighbours.includes(municipality))
     .map(({ id }) => id);
+}
+
+function descriptionOf({ language, t }: View, count: number, place: string): string {
+  return count === 0
+    ? capitalised(t('page.municipality.none', { place }), language)
+    : t('page.municipality.description', { count, place });
 }

@@ -21,7 +21,7 @@ export function listingTitle(view: View, listing: Listing): string {
 
 /**
  * The description for a list of results, wholly in the reader's language: the summary when it is in that language,
- * otherwise what kind of listing it is; then when, where and what makes it easy to come.
+ * otherwise what kind of listing it is; then where, when and what makes it easy to come.
  */
 export function listingDescription(view: View, listing: Listing): string {
   const { language, t, index } = view;
@@ -29,9 +29,9 @@ export function listingDescription(view: View, listing: Listing): string {
   const easy = easyFeatures(listing, index.snapshot.region.taxonomy, mostFeatures).map(({ label }) => label[language]);
   return [
     summary?.language === language ? summary.text : `${t(`page.kind.${listing.kind}`)}.`,
-    ...whenLines(view, listing),
     `${whereLine(view, listing).text}.`,
-    easy.length > 0 ? `${easy.join(', ')}.` : '',
+    ...whenLines(view, listing),
+    easy.join(' · '),
   ].join(' ');
 }
 

@@ -12,7 +12,7 @@ export function whereLine(view: View, listing: Listing): SpokenText {
   const spot = spotOf(view, listing);
   const village = textFor(listing.village, view.language)?.text;
   const municipality = view.index.municipalities.get(listing.municipality)?.name[view.language];
-  const parts = [spot?.text, village, municipality].filter((part) => part !== undefined);
+  const parts = [spot?.text.replace(/[.,]$/, ''), village, municipality].filter((part) => part !== undefined);
   return { text: [...new Set(parts)].join(', '), language: spot?.language ?? view.language };
 }
 
