@@ -25,7 +25,7 @@ export type Contact = {
 export type Address = { readonly street: string; readonly postalCode: string; readonly city: string };
 
 /** What a newcomer wants to know before the first time. Missing parts are told as not known. */
-export type FirstVisit = {
+type FirstVisit = {
   readonly welcome: Localized;
   readonly whatHappens: Localized;
   readonly howLong: Localized;
@@ -92,7 +92,7 @@ export type Place = ListingBase & {
   readonly openingHours: OpeningHours;
 };
 
-export type Gathering = ListingBase & {
+type Gathering = ListingBase & {
   /** The place it is held in, when that has a listing of its own. */
   readonly place: string | null;
   /** Where one meets, in words, when it is not simply the place. */

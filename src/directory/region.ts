@@ -36,7 +36,7 @@ export const vocabularies = [
   'yhdistystori',
 ] as const;
 
-export type CodeMap = { readonly [vocabulary in (typeof vocabularies)[number]]?: readonly string[] | undefined };
+type CodeMap = { readonly [vocabulary in (typeof vocabularies)[number]]?: readonly string[] | undefined };
 
 /** A term of the taxonomy: a theme, an audience or a feature. */
 export type Term = {
@@ -49,7 +49,7 @@ export type Term = {
 
 export type Theme = Term & { readonly slug: Translated };
 
-export type AgeBand = Term & { readonly min: number | null; readonly max: number | null };
+type AgeBand = Term & { readonly min: number | null; readonly max: number | null };
 
 /** A threshold feature, with the wording of the filter ("on maksuton") beside that of the label ("Maksuton"). */
 export type ThresholdFeature = Term & { readonly choice: Translated; readonly onHome: boolean };

@@ -78,7 +78,7 @@ export function inEveryLanguage(key: MessageKey, values?: MessageValues): Record
 
 /** A message without values is its text: looking it up is much faster, and most of a page is such messages. */
 function buildTranslator(language: Language): Translate {
-  const translate: (key: string, values?: MessageValues) => string = instance.getFixedT(language);
+  const translate: (key: string, values: MessageValues) => string = instance.getFixedT(language);
   const texts: Readonly<Record<string, string>> = messages[language];
-  return (key, ...[values]) => (values ? translate(key, values) : (texts[key] ?? translate(key)));
+  return (key, ...[values]) => (values ? translate(key, values) : (texts[key] ?? translate(key, {})));
 }
