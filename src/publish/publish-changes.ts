@@ -5,7 +5,7 @@ import type { Published } from '#snapshot/snapshot.ts';
 import type { Log } from './log.ts';
 import { acknowledge, type PendingChange, recordFailure } from './outbox.ts';
 import { type ReleaseReport, writeRelease } from './release.ts';
-import { loadRenderer } from './renderer.ts';
+import type { Renderer } from './renderer.ts';
 
 export type PublishSettings = {
   readonly connectionString: string;
@@ -34,12 +34,12 @@ export const releasesOf = (settings: Pick<PublishSettings, 'dataDir'>): string =
 export async function publishChanges(
   client: Client,
   settings: PublishSettings,
-  rows: readonly PendingChange[],
-  full: boolean,
+  renderer: () => Promise<Renderer>,
+  { rows, full }: { readonly rows: readonly PendingChange[]; readonly full: boolean },
 ): Promise<ReleaseReport> {
   const ids = rows.map((row) => row.id);
   try {
-    const report = await releaseNow(client, settings, full);
+    const report = await releaseNow(client, settings, await renderer(), full);
     await acknowledge(client, ids);
     settings.log.info({ ...report, changes: ids.length }, report.changed ? 'Published.' : 'Nothing to publish.');
     return report;
@@ -50,8 +50,12 @@ export async function publishChanges(
   }
 }
 
-async function releaseNow(client: Client, settings: PublishSettings, full: boolean): Promise<ReleaseReport> {
-  const renderer = await loadRenderer(settings.rendererDir);
+async function releaseNow(
+  client: Client,
+  settings: PublishSettings,
+  renderer: Renderer,
+  full: boolean,
+): Promise<ReleaseReport> {
   const at = settings.now().toISOString();
   const published = await settings.readPublished();
   return await writeRelease({

@@ -6,6 +6,7 @@ import { answerChannel, type PublishAnswer, type PublishRequest } from './publis
 import { createClient, endClient, takeLock } from './publisher-lock.ts';
 import type { ReleaseReport } from './release.ts';
 import { tidyReleases } from './release-folder.ts';
+import { rendererOfProcess } from './renderer.ts';
 
 /**
  * Publishes now, once: here, or, when a publisher is at work, by asking that one and waiting for its answer.
@@ -19,7 +20,8 @@ export async function publishOnce(
   try {
     if (!(await takeLock(client))) return await askPublisher(client, settings.full, settings.answerWithin ?? 600_000);
     await tidyReleases(releasesOf(settings));
-    return await publishChanges(client, settings, await pendingChanges(client), settings.full);
+    const changes = { rows: await pendingChanges(client), full: settings.full };
+    return await publishChanges(client, settings, rendererOfProcess(settings.rendererDir), changes);
   } finally {
     await endClient(client);
   }

@@ -7,6 +7,7 @@ import { answerChannel, type PublishAnswer, type PublishRequest, readRequest } f
 import { createClient, endClient, takeLock } from './publisher-lock.ts';
 import type { ReleaseReport } from './release.ts';
 import { currentReleaseId, tidyReleases } from './release-folder.ts';
+import { type Renderer, rendererOfProcess } from './renderer.ts';
 import { type PublisherStatus, startStatusServer } from './status-server.ts';
 
 export type PublisherSettings = PublishSettings & {
@@ -26,6 +27,7 @@ type Run = {
   readonly settings: PublisherSettings;
   readonly bell: Bell;
   readonly requests: PublishRequest[];
+  readonly renderer: () => Promise<Renderer>;
   stopped: boolean;
   database: PublisherStatus['database'];
   role: 'connecting' | 'standby' | 'publishing';
@@ -45,6 +47,7 @@ export async function startPublisher(settings: PublisherSettings): Promise<Publi
     settings,
     bell: createBell(),
     requests: [],
+    renderer: rendererOfProcess(settings.rendererDir),
     stopped: false,
     database: { ok: false, detail: 'connecting' },
     role: 'connecting',
@@ -156,7 +159,7 @@ async function publishOnRequest(run: Run, client: Client, rows: readonly Pending
   let release: ReleaseReport | null = null;
   let error: string | null = null;
   try {
-    release = await publishChanges(client, run.settings, rows, full);
+    release = await publishChanges(client, run.settings, run.renderer, { rows, full });
     run.waiting = [];
   } catch (cause) {
     error = messageOf(cause);

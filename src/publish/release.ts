@@ -1,7 +1,7 @@
 import { mkdir, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { robotsText, sitemapFiles } from '#feeds/sitemap.ts';
-import { searchRecords } from '#search/search-record.ts';
+import { type SearchRecord, searchRecords } from '#search/search-record.ts';
 import { affectedPages } from '#snapshot/changes.ts';
 import { pageAddresses } from '#snapshot/page-table.ts';
 import { listingsOf, type Snapshot } from '#snapshot/snapshot.ts';
@@ -70,7 +70,7 @@ type Plan = {
   /** Every page of the new release by its path, and whether it has to be rendered. */
   readonly pages: ReadonlyMap<string, boolean>;
   readonly removed: number;
-  readonly search: { readonly hash: string; readonly build: boolean };
+  readonly search: { readonly records: readonly SearchRecord[]; readonly hash: string; readonly build: boolean };
   readonly copies: readonly Source[];
 };
 
@@ -106,7 +106,7 @@ export async function writeRelease(request: ReleaseRequest): Promise<ReleaseRepo
     await mkdir(files.folder);
     const [pages] = await endTogether(
       placePages(files, request, plan),
-      placeSearch(files, snapshot, plan),
+      placeSearch(files, plan.search),
       placeFeeds(files, snapshot),
       placeCopies(files, plan.copies, request.log),
     );
@@ -129,13 +129,14 @@ async function planRelease(request: ReleaseRequest, current: string | null): Pro
   const addresses = pageAddresses(snapshot);
   const affected = basis ? affectedPages(basis.snapshot, snapshot) : { write: addresses, remove: [] };
   const toWrite = new Set(affected.write.map(({ path }) => path));
-  const hash = hashOfRecords(searchRecords(snapshot));
+  const records = searchRecords(snapshot);
+  const hash = hashOfRecords(records);
   const client = await filesBelow(renderer.clientDir);
   return {
     basis,
     pages: new Map(addresses.map(({ path }) => [path, toWrite.has(path)])),
     removed: affected.remove.length,
-    search: { hash, build: basis?.record.search !== hash },
+    search: { records, hash, build: basis?.record.search !== hash },
     copies: [
       ...client.map((name) => ({ file: name, folder: renderer.clientDir, name })),
       ...mediaNames(snapshot).map((name) => ({ file: `media/${name}`, folder: request.mediaDir, name })),
@@ -189,9 +190,9 @@ async function renderPage(renderer: Renderer, path: string, expected: readonly n
   return new Uint8Array(await response.arrayBuffer());
 }
 
-async function placeSearch(files: ReleaseFiles, snapshot: Snapshot, plan: Plan): Promise<void> {
-  if (!plan.search.build && (await keepFolder(files, searchFolder)) > 0) return;
-  const index = await buildSearchIndex(searchRecords(snapshot));
+async function placeSearch(files: ReleaseFiles, { records, build }: Plan['search']): Promise<void> {
+  if (!build && (await keepFolder(files, searchFolder)) > 0) return;
+  const index = await buildSearchIndex(records);
   await doConcurrently(index, mostAtOnce, ({ path, content }) =>
     placeContent(files, `${searchFolder}/${path}`, content),
   );

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Log } from './log.ts';
 import { filesBelow } from './release-files.ts';
-import { hashFile } from './renderer.ts';
+import { newestFileOf, rendererFolderOf } from './renderer.ts';
 
 export type RendererBuild = {
   /** Absolute folder of this project. */
@@ -19,35 +19,60 @@ export type RendererBuild = {
 const sourceFolders = ['src/site', 'src/snapshot', 'src/feeds', 'src/search', 'src/directory', 'src/i18n', 'public'];
 const sourceFiles = ['package-lock.json'];
 
+/** How many states of the sources are kept compiled: a publisher that runs still loads parts of its own. */
+const renderersKept = 3;
+
 /**
  * Compiles the site's pages with Astro when their sources changed since the last time; says whether it had to.
- * The old renderer stays until the new one is whole. Throws with Astro's own words when it does not compile.
+ * A renderer in use stays as it is: each state of the sources has a folder of its own. Throws with Astro's own words
+ * when the pages do not compile.
  */
 export async function buildRenderer({ projectRoot, rendererDir, log }: RendererBuild): Promise<'built' | 'ready'> {
   const hash = await hashSources(projectRoot);
-  const built = await readFile(join(rendererDir, hashFile), 'utf8').catch(() => null);
-  if (built?.trim() === hash) return 'ready';
-  const started = performance.now();
-  await mkdir(dirname(rendererDir), { recursive: true });
-  const unfinished = await mkdtemp(`${rendererDir}-`);
+  const folder = rendererFolderOf(rendererDir, hash);
+  const compiled = (await filesBelow(folder)).length > 0;
+  if (!compiled) {
+    const started = performance.now();
+    await compileInto(projectRoot, rendererDir, folder);
+    log.info({ milliseconds: Math.round(performance.now() - started) }, 'The renderer was compiled.');
+  }
+  await writeNewest(rendererDir, hash);
+  return compiled ? 'ready' : 'built';
+}
+
+async function compileInto(projectRoot: string, rendererDir: string, folder: string): Promise<void> {
+  const unfinished = join(rendererDir, unfinishedPrefix + randomUUID());
+  await mkdir(unfinished, { recursive: true });
   try {
     await compile(projectRoot, unfinished);
-    await writeFile(join(unfinished, hashFile), `${hash}\n`);
-    await replaceFolder(rendererDir, unfinished);
+    await removeOldRenderers(rendererDir);
+    await rename(unfinished, folder).catch(async (error: unknown) => {
+      // Another process may have compiled the same sources at the same time.
+      if ((await filesBelow(folder)).length === 0) throw error;
+    });
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
-  log.info({ milliseconds: Math.round(performance.now() - started) }, 'The renderer was compiled.');
-  return 'built';
 }
 
-/** Two processes may compile the same sources at once: the folder of the first is as good as one's own. */
-async function replaceFolder(folder: string, by: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await rename(by, folder).catch(async (error: unknown) => {
-    const [there, wanted] = await Promise.all([folder, by].map((each) => readFile(join(each, hashFile), 'utf8')));
-    if (there !== wanted) throw error;
-  });
+const unfinishedPrefix = '.unfinished-';
+
+async function writeNewest(rendererDir: string, hash: string): Promise<void> {
+  const file = newestFileOf(rendererDir);
+  if ((await readFile(file, 'utf8').catch(() => null))?.trim() === hash) return;
+  const unfinished = `${file}.${process.pid}`;
+  await writeFile(unfinished, `${hash}\n`);
+  await rename(unfinished, file);
+}
+
+async function removeOldRenderers(rendererDir: string): Promise<void> {
+  const entries = await readdir(rendererDir, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(unfinishedPrefix));
+  const aged = await Promise.all(
+    folders.map(async ({ name }) => ({ name, made: (await stat(join(rendererDir, name))).mtimeMs })),
+  );
+  const old = aged.sort((one, other) => other.made - one.made).slice(renderersKept - 1);
+  for (const { name } of old) await rm(join(rendererDir, name), { recursive: true, force: true });
 }
 
 /** One value for the sources as they are now. */

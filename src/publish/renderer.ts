@@ -15,20 +15,32 @@ export type Renderer = {
   readonly render: (path: string) => Promise<Response>;
 };
 
-/** The file in a renderer's folder that says which sources it was compiled from. */
-export const hashFile = 'sources.sha256';
+/** Where a renderer is kept: a folder for each state of its sources, never changed once it is there. */
+export const rendererFolderOf = (rendererDir: string, hash: string): string => join(rendererDir, hash.slice(0, 16));
 
-/** Loads the renderer that `buildRenderer` compiled. Throws when it is not there. */
+/** The file that says which of them is the newest. */
+export const newestFileOf = (rendererDir: string): string => join(rendererDir, 'sources.sha256');
+
+/** Loads the renderer that `buildRenderer` compiled last. Throws when there is none. */
 export async function loadRenderer(rendererDir: string): Promise<Renderer> {
-  const hash = (await readFile(join(rendererDir, hashFile), 'utf8')).trim();
-  const entry = pathToFileURL(join(rendererDir, 'server', 'entry.mjs'));
-  entry.searchParams.set('sources', hash);
-  const compiled: Pick<Renderer, 'fixedPages' | 'setSnapshot' | 'render'> = await import(/* @vite-ignore */ entry.href);
+  const hash = (await readFile(newestFileOf(rendererDir), 'utf8')).trim();
+  const folder = rendererFolderOf(rendererDir, hash);
+  const entry = pathToFileURL(join(folder, 'server', 'entry.mjs')).href;
+  const compiled: Pick<Renderer, 'fixedPages' | 'setSnapshot' | 'render'> = await import(/* @vite-ignore */ entry);
   return {
     hash,
-    clientDir: join(rendererDir, 'client'),
+    clientDir: join(folder, 'client'),
     fixedPages: compiled.fixedPages,
     setSnapshot: compiled.setSnapshot,
     render: compiled.render,
+  };
+}
+
+/** Loads the renderer when it is first asked for; from then on a process keeps to it, as it keeps to its own code. */
+export function rendererOfProcess(rendererDir: string): () => Promise<Renderer> {
+  let loaded: Renderer | null = null;
+  return async () => {
+    loaded ??= await loadRenderer(rendererDir);
+    return loaded;
   };
 }

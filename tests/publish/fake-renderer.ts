@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { newestFileOf, rendererFolderOf } from '#publish/renderer.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** The name of a listing whose pages this renderer cannot render. */
@@ -7,11 +8,12 @@ export const unrenderable = 'unrenderable';
 
 /** A compiled renderer whose pages hold their path and the names of all listings, in a folder as `buildRenderer` leaves it. */
 export function fakeRenderer(hash = 'sources-1', folder = temporaryFolder()): string {
-  mkdirSync(join(folder, 'server'), { recursive: true });
-  mkdirSync(join(folder, 'client', 'assets'), { recursive: true });
-  writeFileSync(join(folder, 'sources.sha256'), `${hash}\n`);
-  writeFileSync(join(folder, 'client', 'assets', 'style.css'), 'body {}');
-  writeFileSync(join(folder, 'server', 'entry.mjs'), entry);
+  const compiled = rendererFolderOf(folder, hash);
+  mkdirSync(join(compiled, 'server'), { recursive: true });
+  mkdirSync(join(compiled, 'client', 'assets'), { recursive: true });
+  writeFileSync(join(compiled, 'client', 'assets', 'style.css'), 'body {}');
+  writeFileSync(join(compiled, 'server', 'entry.mjs'), entry);
+  writeFileSync(newestFileOf(folder), `${hash}\n`);
   return folder;
 }
 

@@ -1,6 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { loadRenderer } from '#publish/renderer.ts';
 import { buildRenderer } from '#publish/renderer-build.ts';
 import { fakeRenderer } from './fake-renderer.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -13,11 +14,11 @@ it('says in the words of the compiler why the pages do not compile, and keeps th
     join(projectRoot, 'src', 'site', 'renderer-config.mjs'),
     "export const rendererConfig = () => { throw new Error('No such component.'); };",
   );
-  const rendererDir = fakeRenderer('older sources', join(projectRoot, 'build', 'renderer'));
+  const rendererDir = fakeRenderer('older-sources', join(projectRoot, 'build', 'renderer'));
   const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
   await expect(buildRenderer({ projectRoot, rendererDir, log: silent })).rejects.toThrow(
     /^The site's pages do not compile\.[\s\S]*No such component\./,
   );
-  expect(readdirSync(join(projectRoot, 'build'))).toEqual(['renderer']);
-  expect(readFileSync(join(rendererDir, 'sources.sha256'), 'utf8')).toBe('older sources\n');
+  expect(readdirSync(rendererDir).sort()).toEqual(['older-sources', 'sources.sha256']);
+  expect(await loadRenderer(rendererDir)).toMatchObject({ hash: 'older-sources' });
 });
