@@ -1,6 +1,13 @@
-import { type CollectionSlug, type FieldHook, Forbidden, type PayloadRequest, ValidationError } from 'payload';
+import {
+  type CollectionSlug,
+  type FieldAccess,
+  type FieldHook,
+  Forbidden,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload';
 import { tellEditor } from '#cms/fields/validation.ts';
-import { idOf, principalOf } from './principal.ts';
+import { idOf, type Principal, principalOf } from './principal.ts';
 
 /**
  * Refuses a document that would belong to an organisation the editor does not keep. The condition of the collection's
@@ -21,6 +28,15 @@ export const guardOrganisation: FieldHook = ({ operation, originalDoc, overrideA
   if (!own.includes(idOf(after))) throw new Forbidden(req.t);
   return after;
 };
+
+/**
+ * For a field that only some people change: others may send it along unchanged, as the form does and as getting an
+ * older version back does. Asked without data, when the admin draws the form, the answer is no: the field is read-only.
+ */
+export const unchangedOr =
+  (mayChange: (principal: Principal) => boolean, name: string): FieldAccess =>
+  ({ doc, req, siblingData }) =>
+    mayChange(principalOf(req)) || (siblingData !== undefined && siblingData[name] === doc?.[name]);
 
 /**
  * Refuses to refer to a document that does not exist or that the person may not see: otherwise a reference would be a

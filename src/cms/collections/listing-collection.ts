@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
 import { limitExtent } from '#cms/access/limits.ts';
 import { listingAccess } from '#cms/access/listing-access.ts';
+import { settleLocale } from '#cms/hooks/default-locale.ts';
 import { outboxHooks } from '#cms/hooks/outbox-hooks.ts';
 import type { ListingKind } from '#directory/listing.ts';
 import { inEveryLanguage, type MessageKey } from '#i18n/messages.ts';
@@ -30,7 +31,7 @@ export function listingCollection(kind: ListingKind, fields: Field[]): Collectio
     lockDocuments: false,
     disableBulkDelete: true,
     versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 50 },
-    hooks: { beforeOperation: [limitExtent], ...outboxHooks() },
+    hooks: { beforeOperation: [settleLocale, limitExtent], ...outboxHooks() },
     fields,
   };
 }

@@ -1,5 +1,5 @@
-import type { Field, FieldAccess, RelationshipField, Tab, UploadField, Validate } from 'payload';
-import { guardOrganisation, guardReference } from '#cms/access/guards.ts';
+import type { Field, RelationshipField, Tab, UploadField, Validate } from 'payload';
+import { guardOrganisation, guardReference, unchangedOr } from '#cms/access/guards.ts';
 import { principalOf } from '#cms/access/principal.ts';
 import { answersField } from '#cms/fields/answers.ts';
 import { dateField } from '#cms/fields/calendar.ts';
@@ -162,7 +162,7 @@ function imageField(): UploadField {
 }
 
 /** A coordinator moderates what is in the municipality, and cannot move it out of there. */
-const mayMove: FieldAccess = ({ req }) => principalOf(req)?.role !== 'coordinator';
+const mayMove = unchangedOr((principal) => principal?.role !== 'coordinator', 'municipality');
 
 function firstVisitText(name: string, label: Parameters<typeof longTextField>[0]['label']): Field {
   return longTextField({ name, label, localized: true, maxLength: 1000 });

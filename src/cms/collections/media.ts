@@ -6,6 +6,7 @@ import { mediaAccess } from '#cms/access/media-access.ts';
 import { sampleField } from '#cms/fields/sample.ts';
 import { textField } from '#cms/fields/text.ts';
 import { isEmpty, tellEditor } from '#cms/fields/validation.ts';
+import { settleLocale } from '#cms/hooks/default-locale.ts';
 import { outboxHooksWithoutDrafts } from '#cms/hooks/outbox-hooks.ts';
 import { slugFrom } from '#directory/slug.ts';
 import { defaultLanguage } from '#i18n/languages.ts';
@@ -52,7 +53,7 @@ export function mediaCollection(mediaDir: string): CollectionConfig {
         return headers;
       },
     },
-    hooks: { beforeOperation: [limitExtent, renameFile], ...outboxHooksWithoutDrafts() },
+    hooks: { beforeOperation: [settleLocale, limitExtent, renameFile], ...outboxHooksWithoutDrafts() },
     fields: [
       {
         ...textField({

@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload';
+import { unchangedOr } from '#cms/access/guards.ts';
 import { limitExtent } from '#cms/access/limits.ts';
 import { organisationAccess } from '#cms/access/organisation-access.ts';
-import { onlyAdministrators } from '#cms/access/user-access.ts';
 import { choiceField } from '#cms/fields/choice.ts';
 import { contactField, websiteField } from '#cms/fields/contact.ts';
 import { nameField } from '#cms/fields/name.ts';
@@ -9,6 +9,7 @@ import { pagesField } from '#cms/fields/pages.ts';
 import { sampleField } from '#cms/fields/sample.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { longTextField } from '#cms/fields/text.ts';
+import { settleLocale } from '#cms/hooks/default-locale.ts';
 import { outboxHooks } from '#cms/hooks/outbox-hooks.ts';
 import { refuseWhileItHasListings } from '#cms/hooks/refuse-orphans.ts';
 import type { Region } from '#directory/region.ts';
@@ -40,7 +41,7 @@ export function organisationsCollection(region: Region, siteUrl: string): Collec
     disableDuplicate: true,
     versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 50 },
     hooks: {
-      beforeOperation: [limitExtent],
+      beforeOperation: [settleLocale, limitExtent],
       beforeDelete: [refuseWhileItHasListings],
       ...outboxHooks(),
     },
@@ -53,7 +54,10 @@ export function organisationsCollection(region: Region, siteUrl: string): Collec
         description: 'cms.organisation.description.help',
         localized: true,
       }),
-      { ...municipality, access: { update: onlyAdministrators.update } } as Field,
+      {
+        ...municipality,
+        access: { update: unchangedOr((principal) => principal?.role === 'administrator', 'municipality') },
+      } as Field,
       websiteField(),
       contactField(),
       pagesField('organisation', siteUrl),

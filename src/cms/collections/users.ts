@@ -14,6 +14,7 @@ import { choiceField } from '#cms/fields/choice.ts';
 import { selectField } from '#cms/fields/select.ts';
 import { textField } from '#cms/fields/text.ts';
 import { isEmpty, tellEditor } from '#cms/fields/validation.ts';
+import { settleLocale } from '#cms/hooks/default-locale.ts';
 import type { Region } from '#directory/region.ts';
 import { inEveryLanguage } from '#i18n/messages.ts';
 import { municipalityChoices } from './listing-fields.ts';
@@ -46,7 +47,7 @@ export function usersCollection(region: Region, siteUrl: string): CollectionConf
     lockDocuments: false,
     disableBulkDelete: true,
     disableDuplicate: true,
-    hooks: { beforeOperation: [limitExtent, requireLongPassword] },
+    hooks: { beforeOperation: [settleLocale, limitExtent, requireLongPassword] },
     fields: [
       {
         name: 'email',
