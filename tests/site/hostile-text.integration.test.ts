@@ -1,0 +1,121 @@
+import { join } from 'node:path';
+import { type ConfigData, HtmlValidate } from 'html-validate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { loadRenderer, type Renderer } from '#publish/renderer.ts';
+import { buildRenderer } from '#publish/renderer-build.ts';
+import { pageAddresses } from '#snapshot/page-table.ts';
+import { aGroup, anEvent, anOrganisation, aPlace, aSnapshot, everywhere, inFinnishOnly } from '../fixtures/snapshot.ts';
+
+const projectRoot = join(import.meta.dirname, '../..');
+const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+const hostile = `</script><script>alert(1)</script><img src=x onerror=alert(1)> " onload='alert(1)' {{7*7}} \u202e&lt;`;
+const texts = everywhere(hostile);
+const contact = { role: texts, phone: hostile, email: hostile, hours: texts };
+const website = 'javascript:alert(1)';
+const words = {
+  name: texts,
+  village: texts,
+  summary: texts,
+  description: texts,
+  price: texts,
+  joining: texts,
+  firstVisit: { welcome: texts, whatHappens: texts, howLong: texts, bring: texts },
+  contact,
+  website,
+};
+
+const snapshot = aSnapshot({
+  organisations: [anOrganisation({ name: texts, description: texts, contact, website })],
+  places: [
+    aPlace({ ...words, address: { street: hostile, postalCode: '40100', city: hostile } }),
+    aPlace({ id: 'place-2', slug: 'tupa', name: inFinnishOnly('Tupa') }),
+  ],
+  groups: [aGroup({ ...words, meetingPoint: texts })],
+  events: [anEvent({ ...words, meetingPoint: texts })],
+});
+
+/** A validator of our own rules: what Astro writes by its nature (void elements, doctype in small letters) may stay. */
+const rules: ConfigData = {
+  extends: ['html-validate:recommended'],
+  rules: {
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+    'tel-non-breaking': 'off',
+    'attribute-boolean-style': 'off',
+    'no-inline-style': 'error',
+  },
+};
+
+const pages = new Map<string, string>();
+let renderer: Renderer;
+
+beforeAll(async () => {
+  const rendererDir = join(projectRoot, 'build', 'renderer');
+  await buildRenderer({ projectRoot, rendererDir, log });
+  renderer = await loadRenderer(rendererDir);
+  renderer.setSnapshot(snapshot);
+  const paths = [...pageAddresses(snapshot), ...renderer.fixedPages].map(({ path }) => path);
+  for (const path of paths) pages.set(path, await (await renderer.render(path)).text());
+});
+
+describe('hostile text', () => {
+  it('adds no element and no attribute to any page', () => {
+    for (const [path, html] of pages) {
+      const tags = tagsOf(html);
+      expect(
+        tags.filter((tag) => /^<(img|script>)|\son\w+=/.test(tag)),
+        path,
+      ).toEqual([]);
+    }
+  });
+
+  it('is there as text', () => {
+    expect(pages.get('/fi/ryhmat/kahvihetki/')).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+
+  it('leads nowhere: only web addresses, numbers and e-mail addresses are links', () => {
+    for (const [path, html] of pages) {
+      for (const [, href = ''] of html.matchAll(/href="([^"]*)"/g))
+        expect(href, path).toMatch(/^(\/|#|https?:|tel:|mailto:)/);
+    }
+  });
+
+  it('leaves structured data whole', () => {
+    const found = [...pages.values()].flatMap((html) => [
+      ...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs),
+    ]);
+    expect(found.length).toBeGreaterThan(0);
+    for (const [, json = ''] of found) expect(() => JSON.parse(json)).not.toThrow();
+  });
+});
+
+describe('every page', () => {
+  it('is valid HTML without inline styles', async () => {
+    const validator = new HtmlValidate(rules);
+    const problems: string[] = [];
+    for (const [path, html] of pages) {
+      const { results } = await validator.validateString(html);
+      for (const { messages } of results)
+        problems.push(...messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} ${selector}`));
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('runs no script but that of the search page', () => {
+    for (const [path, html] of pages) {
+      const scripts = tagsOf(html).filter((tag) => tag.startsWith('<script') && tag !== '<script type="">');
+      const isSearch = ['/fi/haku/', '/sv/sok/', '/en/search/', '/de/suche/'].includes(path);
+      expect(scripts, path).toHaveLength(isSearch ? 1 : 0);
+    }
+  });
+});
+
+/** The opening tags with the names of their attributes, without values: what a browser makes elements of. */
+function tagsOf(html: string): string[] {
+  const withoutValues = html.replace(/="[^"]*"/g, '=""');
+  const withoutData = withoutValues.replace(/(<script type="">).*?<\/script>/gs, '$1');
+  return [...withoutData.matchAll(/<[a-z][^>]*>/g)].map(([tag]) => tag);
+}

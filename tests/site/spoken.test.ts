@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { langOf, tellLanguages } from '#site/spoken.ts';
+
+it('marks up a text only when it is in another language than the page', () => {
+  expect(langOf({ text: 'Kahvihetki', language: 'fi' }, 'de')).toBe('fi');
+  expect(langOf({ text: 'Kahvihetki', language: 'fi' }, 'fi')).toBeUndefined();
+});
+
+it('names the other languages in the language of the page', () => {
+  expect(tellLanguages(['sv', 'en'], 'fi')).toBe('ruotsiksi ja englanniksi');
+  expect(tellLanguages(['fi'], 'de')).toBe('auf Finnisch');
+  expect(tellLanguages(['fi', 'sv', 'de'], 'en')).toBe('in Finnish, in Swedish and in German');
+});
