@@ -23,7 +23,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
 export const packagesOnlyIn: Readonly<Record<string, readonly string[]>> = {
   payload: ['cms', 'app'],
   '@payloadcms': ['cms', 'app'],
-  next: ['app'],
+  next: ['app', 'launch'],
   react: ['cms', 'app', 'site'],
   astro: ['site', 'publish'],
   pagefind: ['publish', 'site'],
