@@ -5,7 +5,17 @@ import { affectedPages, changesBetween } from '#snapshot/changes.ts';
 import { pageAddresses, pageData } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { anyEditedSnapshot } from '../fixtures/any-snapshot.ts';
-import { aGroup, anOrganisation, aPlace, aRegion, aSchedule, aSnapshot, everywhere } from '../fixtures/snapshot.ts';
+import {
+  aGroup,
+  anEvent,
+  anOrganisation,
+  aPlace,
+  aRegion,
+  aSchedule,
+  aSingleTime,
+  aSnapshot,
+  everywhere,
+} from '../fixtures/snapshot.ts';
 
 const written = (previous: Snapshot, next: Snapshot) =>
   affectedPages(previous, next).write.flatMap(({ language, path }) => (language === 'fi' ? [path] : []));
@@ -77,6 +87,13 @@ describe('a changed listing', () => {
     const next = { ...previous, places: [aPlace({ name: everywhere('Tupa') })] };
     expect(written(previous, next)).toEqual(expect.arrayContaining(['/fi/ryhmat/kahvihetki/', '/fi/beta/']));
     expect(written(previous, next)).not.toContain('/fi/gamma/');
+  });
+
+  test('counts everywhere anew when an event gets its last date', () => {
+    const previous = aSnapshot({ events: [anEvent()] });
+    const over = anEvent({ schedules: [aSingleTime({ startDate: '2026-11-02' })] });
+    const anew = written(previous, aSnapshot({ events: [over] }));
+    expect(anew).toEqual(expect.arrayContaining(['/fi/haku/', '/fi/beta/', '/fi/aiheet/kasityot/']));
   });
 
   test('that is not among the next ones leaves its neighbours in the municipality alone', () => {

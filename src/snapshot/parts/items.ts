@@ -19,11 +19,6 @@ type ItemBase = Omit<ListingItem, 'time' | 'when'>;
 
 const bases: Memory<ItemBase> = new WeakMap();
 
-/** A listing in a list that is not by date. */
-export function undatedItem(view: View, listing: Listing): ListingItem {
-  return { ...itemBase(view, listing), time: null, when: whenLines(view, listing).join(' ') };
-}
-
 /** One date of a group or event in a list by date. */
 export function datedItem(view: View, { listing, occurrence }: Coming): ListingItem {
   return { ...itemBase(view, listing), time: timeLine(view, occurrence), when: null };
@@ -56,6 +51,11 @@ export function itemsByDay(view: View, coming: readonly Coming[]): DayOfItems[] 
     heading: dayHeading(view, date),
     items: ofDay.map((one) => datedItem(view, one)),
   }));
+}
+
+/** A listing in a list that is not by date. */
+function undatedItem(view: View, listing: Listing): ListingItem {
+  return { ...itemBase(view, listing), time: null, when: whenLines(view, listing).join(' ') };
 }
 
 function itemBase(view: View, listing: Listing): ItemBase {
