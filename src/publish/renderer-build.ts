@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Log } from './log.ts';
 import { filesBelow } from './release-files.ts';
@@ -92,13 +93,12 @@ async function hashSources(projectRoot: string): Promise<string> {
 
 /** In a process of its own: the compiler's memory goes when it ends, and it sees no environment but a production one. */
 async function compile(projectRoot: string, outDir: string): Promise<void> {
-  const script = join(import.meta.dirname, 'compile-renderer.ts');
+  const script = fileURLToPath(new URL('./compile-renderer.ts', import.meta.url));
   const configFile = join(projectRoot, 'src', 'site', 'renderer-config.mjs');
-  const { VITEST: _, ...environment } = process.env;
   try {
     await promisify(execFile)(process.execPath, [script, configFile, outDir], {
       cwd: projectRoot,
-      env: { ...environment, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, VITEST: undefined, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' },
       maxBuffer: 64 * 1024 * 1024,
     });
   } catch (cause) {
