@@ -50,7 +50,7 @@ describe('opening hours as a sentence', () => {
 
   test('say by appointment, and to ask first', () => {
     expect(tellAll({ state: 'by-appointment' })).toEqual({
-      fi: 'Avoinna sopimuksen mukaan. Ota yhteyttä ennen kuin tulet.',
+      fi: 'Avoinna sopimuksen mukaan. Ota yhteyttä, ennen kuin tulet.',
       sv: 'Öppet enligt överenskommelse. Ta kontakt innan du kommer.',
       en: 'Open by appointment. Please get in touch before you come.',
       de: 'Geöffnet nach Vereinbarung. Bitte melden Sie sich, bevor Sie kommen.',
@@ -68,7 +68,7 @@ describe('opening hours as a sentence', () => {
 
   test('say that they are not known, and never that a place is closed', () => {
     const unknown = {
-      fi: 'Aukioloajat eivät ole tiedossa. Kysy ennen kuin tulet.',
+      fi: 'Aukioloajat eivät ole tiedossa. Kysy, ennen kuin tulet.',
       sv: 'Öppettiderna är inte kända. Fråga innan du kommer.',
       en: 'The opening hours are not known. Please ask before you come.',
       de: 'Die Öffnungszeiten sind nicht bekannt. Bitte fragen Sie, bevor Sie kommen.',

@@ -413,7 +413,7 @@ export const toldSchedules: readonly {
     schedules: [once({ startDate: '2026-08-15' })],
     told: {
       fi: ['On jo ollut: lauantaina 15.8.2026 klo 13–15.'],
-      sv: ['Har redan varit: lördag 15.8.2026 kl. 13–15.'],
+      sv: ['Har redan ägt rum: lördag 15.8.2026 kl. 13–15.'],
       en: ['Already over: Saturday 15 Aug 2026, 13:00–15:00.'],
       de: ['Schon vorbei: Samstag, 15.8.2026, 13–15 Uhr.'],
     },
