@@ -7,6 +7,12 @@ const nextConfig = {
   productionBrowserSourceMaps: false,
   // Types are checked by `npm run check:types`, for the whole project at once.
   typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // Payload decides by the names of errors how to log them: the server's code keeps its names.
+    serverMinification: false,
+    // The admin is built when its sources changed, so once in a long while: 150 MB of cache would help nobody.
+    turbopackFileSystemCacheForBuild: false,
+  },
 };
 
 export default withPayload(nextConfig, { devBundleServerPackages: false });
