@@ -8,6 +8,13 @@ const about = (snapshot: Snapshot, kind: PageKind, id: string) =>
   pageData(snapshot, { kind, id, language: 'fi' }).structuredData[0];
 
 describe('the schema.org description', () => {
+  test('of a sample says first that it is one', () => {
+    const sample = aSnapshot({ places: [aPlace({ sample: true, summary: { fi: 'Kylän olohuone.' } })] });
+    expect(about(sample, 'place', 'place-1')).toMatchObject({
+      description: 'Esimerkki – ei oikea ilmoitus. Kylän olohuone.',
+    });
+  });
+
   test('of an event has its start and end with the offset of the season', () => {
     const summer = anEvent({ id: 'summer', slug: 'kesa', schedules: [aSingleTime({ startDate: '2027-06-05' })] });
     const snapshot = aSnapshot({ events: [anEvent(), summer] });

@@ -1,5 +1,4 @@
 import { listingPath } from '#directory/addresses.ts';
-import { textFor } from '#directory/localized.ts';
 import type { Occurrence, Schedule } from '#directory/schedule.ts';
 import { nameOf } from '#snapshot/parts/texts.ts';
 import { whereLine } from '#snapshot/parts/where.ts';
@@ -8,7 +7,7 @@ import type { View } from '#snapshot/view.ts';
 import { endOf, startOf } from './offset-times.ts';
 import { organisationThing } from './organisation.ts';
 import { dayNames, placeThing } from './place.ts';
-import { isFree, knownParts, type Thing } from './thing.ts';
+import { describedBy, isFree, knownParts, type Thing } from './thing.ts';
 
 /** https://schema.org/EventStatusType */
 const statuses = {
@@ -29,7 +28,7 @@ export function eventThing(view: View, listing: GatheringListing, next: Occurren
     '@id': url,
     url,
     name: nameOf(listing, language).text,
-    description: textFor(listing.summary, language)?.text,
+    description: describedBy(view, listing, listing.summary),
     ...datesOf(listing, next),
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     eventSchedule: repeatsOf(listing.schedules),

@@ -1,9 +1,8 @@
 import { organisationPath } from '#directory/addresses.ts';
 import type { Organisation } from '#directory/listing.ts';
-import { textFor } from '#directory/localized.ts';
 import { nameOf, webAddress } from '#snapshot/parts/texts.ts';
 import type { View } from '#snapshot/view.ts';
-import { knownParts, reachedBy, type Thing } from './thing.ts';
+import { describedBy, knownParts, reachedBy, type Thing } from './thing.ts';
 
 /** https://schema.org/Organization */
 export function describeOrganisation(view: View, organisation: Organisation): Thing {
@@ -11,14 +10,15 @@ export function describeOrganisation(view: View, organisation: Organisation): Th
 }
 
 /** An organisation as part of another description, known everywhere by the same `@id`. */
-export function organisationThing({ index, language }: View, organisation: Organisation): Thing {
+export function organisationThing(view: View, organisation: Organisation): Thing {
+  const { index, language } = view;
   const url = index.snapshot.siteUrl + organisationPath(organisation, language);
   return knownParts({
     '@type': 'Organization',
     '@id': url,
     url,
     name: nameOf(organisation, language).text,
-    description: textFor(organisation.description, language)?.text,
+    description: describedBy(view, organisation, organisation.description),
     areaServed: index.municipalities.get(organisation.municipality)?.name[language],
     sameAs: webAddress(organisation.website),
     ...reachedBy(organisation.contact),

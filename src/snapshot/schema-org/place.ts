@@ -1,10 +1,9 @@
 import { listingPath } from '#directory/addresses.ts';
 import type { Place } from '#directory/listing.ts';
-import { textFor } from '#directory/localized.ts';
 import type { Weekday } from '#directory/schedule.ts';
 import { nameOf } from '#snapshot/parts/texts.ts';
 import type { View } from '#snapshot/view.ts';
-import { isFree, knownParts, reachedBy, type Thing } from './thing.ts';
+import { describedBy, isFree, knownParts, reachedBy, type Thing } from './thing.ts';
 
 /** https://schema.org/DayOfWeek */
 export const dayNames = {
@@ -28,7 +27,7 @@ export function placeThing(view: View, place: Place): Thing {
     '@id': url,
     url,
     name: nameOf(place, language).text,
-    description: textFor(place.summary, language)?.text,
+    description: describedBy(view, place, place.summary),
     address: addressOf(view, place),
     geo: place.position ? { '@type': 'GeoCoordinates', ...place.position } : undefined,
     openingHoursSpecification: openingHoursOf(place),
