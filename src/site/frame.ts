@@ -1,9 +1,10 @@
-import { homePath } from '#directory/addresses.ts';
+import { editorialPath, homePath } from '#directory/addresses.ts';
 import { forEachLanguage, type Language } from '#i18n/languages.ts';
 import type { PageFrame } from '#snapshot/page-data.ts';
+import type { Snapshot } from '#snapshot/snapshot.ts';
 
 /** The frame of a page that is not about content: not indexed, and its language switch leads to the home pages. */
-export function plainFrame(language: Language, siteUrl: string, path: string, title: string): PageFrame {
+export function plainFrame({ siteUrl, region }: Snapshot, language: Language, path: string, title: string): PageFrame {
   return {
     language,
     path,
@@ -15,6 +16,9 @@ export function plainFrame(language: Language, siteUrl: string, path: string, ti
     sample: false,
     otherLanguages: [],
     structuredData: [],
-    footer: [],
+    footer: region.pages.map((page) => ({
+      path: editorialPath(page, language),
+      text: { text: page.title[language], language },
+    })),
   };
 }

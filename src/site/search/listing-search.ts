@@ -2,7 +2,7 @@ import { type Found, type FoundPage, loadPagefind } from './pagefind.ts';
 import { searchFields } from './search-fields.ts';
 
 /** What it says, in the page's language; beside it the name of each kind of page. */
-type Words = Readonly<Record<'one' | 'many' | 'none' | 'help' | 'failed', string>> & {
+type Words = Readonly<Record<'one' | 'many' | 'quoted' | 'none' | 'help' | 'failed', string>> & {
   readonly [kind: string]: string | undefined;
 };
 
@@ -98,7 +98,9 @@ class ListingSearch extends HTMLElement {
   #tell(count: number): string {
     const query = this.#query.value.trim();
     const [option] = this.#municipality.selectedOptions;
-    const asked = [query && `”${query}”`, this.#municipality.value && option?.text].filter(Boolean).join(', ');
+    const asked = [query && this.#words.quoted.replace('#', () => query), this.#municipality.value && option?.text]
+      .filter(Boolean)
+      .join(', ');
     const number = count === 1 ? this.#words.one : this.#words.many.replace('#', String(count));
     return count === 0 ? `${this.#words.none}: ${asked}. ${this.#words.help}` : `${number}: ${asked}`;
   }
