@@ -31,7 +31,7 @@ const millisecondsBetweenLooks = 150;
 /**
  * Brings everything up, in the order a reader profits from: first what is published already, then the database, what is
  * published now, and last the admin, whose first build takes a minute or two. Throws problems a person has to solve;
- * an admin that does not build is told and left out, and the site goes on.
+ * a publisher that dies is started again, an admin that does not build is told and left out, and the site goes on.
  */
 export async function bringUp({ config: given, progress, supervisor, openDatabase, signal }: BringUp): Promise<void> {
   const begun = performance.now();
@@ -44,7 +44,8 @@ export async function bringUp({ config: given, progress, supervisor, openDatabas
 
   const cms = (await adminIsBuilt()) ? supervisor.keep(childOf(config, 'cms')) : null;
   await progress.step('operator.step.pages', async () => {
-    await untilReady(supervisor.keep(childOf(config, 'publisher')), config, 'publisher');
+    const ending = await supervisor.keep(childOf(config, 'publisher')).ready;
+    if (ending && ending.problems.length > 0) failWith(ending, config, 'publisher');
     await untilPublished(config, progress, signal);
   });
   progress.say(`    ${config.siteUrl}/`);
