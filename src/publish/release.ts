@@ -6,7 +6,6 @@ import { affectedPages } from '#snapshot/changes.ts';
 import { pageAddresses } from '#snapshot/page-table.ts';
 import { listingsOf, type Snapshot } from '#snapshot/snapshot.ts';
 import { readSnapshot, writeSnapshot } from '#snapshot/snapshot-file.ts';
-import { doConcurrently, endTogether } from './concurrently.ts';
 import type { Log } from './log.ts';
 import {
   fileOfPage,
@@ -34,6 +33,7 @@ import {
 } from './release-folder.ts';
 import type { Renderer } from './renderer.ts';
 import { buildSearchIndex, hashOfRecords, searchFolder } from './search-index.ts';
+import { doInTurns, endTogether } from './turns.ts';
 
 export type ReleaseRequest = {
   readonly snapshot: Snapshot;
@@ -74,8 +74,6 @@ type Plan = {
   readonly copies: readonly Source[];
 };
 
-const mostAtOnce = 16;
-
 /**
  * Writes the release of a snapshot and makes it the live one. Only pages that can look different are rendered; all other
  * files are shared with the release before. Until the last step nothing a reader can reach has changed, and a failure
@@ -104,10 +102,10 @@ export async function writeRelease(request: ReleaseRequest): Promise<ReleaseRepo
   };
   try {
     await mkdir(files.folder);
+    placeFeeds(files, snapshot);
     const [pages] = await endTogether(
       placePages(files, request, plan),
       placeSearch(files, plan.search),
-      placeFeeds(files, snapshot),
       placeCopies(files, plan.copies, request.log),
     );
     writeSnapshot(snapshotFileOf(releases, id), snapshot);
@@ -167,17 +165,17 @@ async function placePages(files: ReleaseFiles, { renderer, snapshot }: ReleaseRe
   let rendered = 0;
   let kept = 0;
   renderer.setSnapshot(snapshot);
-  await doConcurrently([...plan.pages], mostAtOnce, async ([path, changed]) => {
+  await doInTurns([...plan.pages], async ([path, changed]) => {
     const file = fileOfPage(path);
-    if (!changed && (await keepFile(files, file))) {
+    if (!changed && keepFile(files, file)) {
       kept += 1;
       return;
     }
-    await placeContent(files, file, await renderPage(renderer, path, [200]));
+    placeContent(files, file, await renderPage(renderer, path, [200]));
     rendered += 1;
   });
   for (const { path, file } of renderer.fixedPages) {
-    await placeContent(files, file, await renderPage(renderer, path, [200, 404]));
+    placeContent(files, file, await renderPage(renderer, path, [200, 404]));
   }
   return { rendered, kept };
 }
@@ -193,18 +191,16 @@ async function renderPage(renderer: Renderer, path: string, expected: readonly n
 async function placeSearch(files: ReleaseFiles, { records, build }: Plan['search']): Promise<void> {
   if (!build && (await keepFolder(files, searchFolder)) > 0) return;
   const index = await buildSearchIndex(records);
-  await doConcurrently(index, mostAtOnce, ({ path, content }) =>
-    placeContent(files, `${searchFolder}/${path}`, content),
-  );
+  await doInTurns(index, ({ path, content }) => placeContent(files, `${searchFolder}/${path}`, content));
 }
 
-async function placeFeeds(files: ReleaseFiles, snapshot: Snapshot): Promise<void> {
-  for (const { path, text } of sitemapFiles(snapshot)) await placeContent(files, path.replace(/^\//, ''), text);
-  await placeContent(files, 'robots.txt', robotsText(snapshot));
+function placeFeeds(files: ReleaseFiles, snapshot: Snapshot): void {
+  for (const { path, text } of sitemapFiles(snapshot)) placeContent(files, path.replace(/^\//, ''), text);
+  placeContent(files, 'robots.txt', robotsText(snapshot));
 }
 
 async function placeCopies(files: ReleaseFiles, copies: readonly Source[], log: Log): Promise<void> {
-  await doConcurrently(copies, mostAtOnce, async (source) => {
+  await doInTurns(copies, async (source) => {
     if (!(await placeCopy(files, source))) log.warn({ file: source.file }, 'A picture of a listing is missing.');
   });
 }
