@@ -3,12 +3,16 @@ import {
   copyFileSync,
   type Dirent,
   linkSync,
+  lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
+  rmdirSync,
   type Stats,
+  unlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { copyFile, lstat, readdir, realpath, utimes } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, readdir, realpath, utimes } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 
 /** A release being written, and the one before it, whose files it shares where they are the same. */
@@ -19,7 +23,29 @@ export type ReleaseFiles = {
   readonly previous: string | null;
   /** Folders that are there already, so that none of thousands of files asks for them again. */
   readonly made: Set<string>;
+  /** Files of an old release in this folder that have not been placed anew. */
+  readonly leftover: Set<string>;
 };
+
+/**
+ * Begins a release in a folder, which may hold an old one that nobody reads any more: making and removing folders is what
+ * costs most, so the old one's are used again. `clearLeftovers` ends it.
+ */
+export async function beginRelease(folder: string, previous: string | null): Promise<ReleaseFiles> {
+  await mkdir(folder, { recursive: true });
+  const leftover = await filesBelow(folder);
+  const made = new Set([folder, ...leftover.map((file) => dirname(join(folder, file)))]);
+  return { folder, previous, made, leftover: new Set(leftover) };
+}
+
+/** Removes what the folder held before and the release does not, and folders that are empty then. */
+export function clearLeftovers({ folder, leftover }: ReleaseFiles): void {
+  for (const file of leftover) {
+    unlinkSync(join(folder, file));
+    removeEmptyFolders(folder, dirname(join(folder, file)));
+  }
+  leftover.clear();
+}
 
 /** How a file came to its place: `kept` is the very file of the release before (the same inode). */
 export type Placed = 'kept' | 'written';
@@ -55,19 +81,20 @@ export function placeContent(files: ReleaseFiles, file: string, content: string 
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const old = files.previous && readIfThere(fileWithin(files.previous, file));
   if (old && Buffer.compare(old, bytes) === 0 && keepFile(files, file)) return 'kept';
-  const target = fileWithin(files.folder, file);
-  makeRoom(files, target);
-  writeFileSync(target, bytes, { flag: 'wx' });
+  writeFileSync(clearPlace(files, file), bytes, { flag: 'wx' });
   return 'written';
 }
 
 /** Takes a file over from the release before; `false` when it had none there. */
 export function keepFile(files: ReleaseFiles, file: string): boolean {
-  const target = fileWithin(files.folder, file);
   if (!files.previous) return false;
-  makeRoom(files, target);
+  const source = fileWithin(files.previous, file);
+  if (files.leftover.has(file) && isSameFile(source, fileWithin(files.folder, file))) {
+    files.leftover.delete(file);
+    return true;
+  }
   try {
-    linkOrCopy(fileWithin(files.previous, file), target);
+    linkOrCopy(source, clearPlace(files, file));
     return true;
   } catch (error) {
     if (isMissing(error)) return false;
@@ -93,8 +120,7 @@ export async function placeCopy(files: ReleaseFiles, source: Source): Promise<Pl
   const stats = await statSource(source);
   if (!stats) return null;
   if ((await holdsCopy(files.previous, source)) && keepFile(files, source.file)) return 'kept';
-  const target = fileWithin(files.folder, source.file);
-  makeRoom(files, target);
+  const target = clearPlace(files, source.file);
   await copyFile(fileWithin(source.folder, source.name), target, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
   await utimes(target, stats.atime, stats.mtime);
   return 'written';
@@ -165,9 +191,21 @@ function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error ? String(error.code) : null;
 }
 
-function makeRoom(files: ReleaseFiles, target: string): void {
+/** The absolute path of a file of the release, where nothing is now but a folder to hold it. */
+function clearPlace(files: ReleaseFiles, file: string): string {
+  const target = fileWithin(files.folder, file);
+  if (files.leftover.delete(file)) unlinkSync(target);
   const folder = dirname(target);
-  if (files.made.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
+  if (!files.made.has(folder)) mkdirSync(folder, { recursive: true });
   files.made.add(folder);
+  return target;
+}
+
+function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((file) => lstatSync(file, { throwIfNoEntry: false }));
+  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
+}
+
+function removeEmptyFolders(root: string, folder: string): void {
+  for (let empty = folder; empty !== root && readdirSync(empty).length === 0; empty = dirname(empty)) rmdirSync(empty);
 }

@@ -86,16 +86,27 @@ export async function tidyReleases(releases: string): Promise<void> {
   for (const name of left) await rm(join(releases, name), { recursive: true, force: true });
 }
 
-/** Removes the releases before the newest three; the live one always stays. */
+/** Removes the releases before the newest three; the live one always stays. One of them is kept as a spare folder. */
 export async function removeOldReleases(releases: string): Promise<void> {
   const current = await currentReleaseId(releases);
   const old = (await releaseIds(releases)).slice(0, -releasesKept).filter((id) => id !== current);
   for (const id of old) {
-    await rm(join(releases, id), { recursive: true, force: true });
+    const folder = join(releases, id);
+    if (await exists(spareOf(releases))) await rm(folder, { recursive: true, force: true });
+    else await rename(folder, spareOf(releases));
     await rm(snapshotFileOf(releases, id), { force: true });
     await rm(recordFileOf(releases, id), { force: true });
   }
 }
+
+/** Moves the folder of a release nobody reads any more to where a new one is to be written, if there is one. */
+export async function takeSpare(releases: string, folder: string): Promise<void> {
+  await rename(spareOf(releases), folder).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
+}
+
+const spareOf = (releases: string): string => join(releases, '.spare');
 
 const idOf = (moment: Date): string => moment.toISOString().replace(/[-:.]/g, '');
 

@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { robotsText, sitemapFiles } from '#feeds/sitemap.ts';
 import { type SearchRecord, searchRecords } from '#search/search-record.ts';
@@ -8,6 +8,8 @@ import { listingsOf, type Snapshot } from '#snapshot/snapshot.ts';
 import { readSnapshot, writeSnapshot } from '#snapshot/snapshot-file.ts';
 import type { Log } from './log.ts';
 import {
+  beginRelease,
+  clearLeftovers,
   fileOfPage,
   filesBelow,
   holdsCopy,
@@ -27,6 +29,7 @@ import {
   releaseIds,
   removeOldReleases,
   snapshotFileOf,
+  takeSpare,
   tidyReleases,
   unfinishedFolderOf,
   writeRecord,
@@ -95,23 +98,21 @@ export async function writeRelease(request: ReleaseRequest): Promise<ReleaseRepo
   }
 
   const id = nextReleaseId(new Date(snapshot.at), await releaseIds(releases));
-  const files: ReleaseFiles = {
-    folder: unfinishedFolderOf(releases, id),
-    previous: current && join(releases, current),
-    made: new Set(),
-  };
+  const folder = unfinishedFolderOf(releases, id);
   try {
-    await mkdir(files.folder);
+    await takeSpare(releases, folder);
+    const files = await beginRelease(folder, current && join(releases, current));
     placeFeeds(files, snapshot);
     const [pages] = await endTogether(
       placePages(files, request, plan),
       placeSearch(files, plan.search),
       placeCopies(files, plan.copies, request.log),
     );
+    clearLeftovers(files);
     writeSnapshot(snapshotFileOf(releases, id), snapshot);
     await writeRecord(releases, id, { renderer: renderer.hash, search: plan.search.hash });
     await request.confirm();
-    await rename(files.folder, join(releases, id));
+    await rename(folder, join(releases, id));
     await makeCurrent(releases, id);
     await removeOldReleases(releases);
     return report({ id, changed: true, ...pages });

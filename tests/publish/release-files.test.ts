@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync,
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  beginRelease,
+  clearLeftovers,
   fileOfPage,
   filesBelow,
   fileWithin,
@@ -14,10 +16,14 @@ import {
 } from '#publish/release-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
+function emptyRelease(folder = temporaryFolder()): ReleaseFiles {
+  return { folder, previous: null, made: new Set(), leftover: new Set() };
+}
+
 /** A release under way, with a release before it that holds the given files. */
 function releaseAfter(before: Record<string, string>): ReleaseFiles & { previous: string } {
   const root = temporaryFolder();
-  const files = { folder: join(root, 'next'), previous: join(root, 'before'), made: new Set<string>() };
+  const files = { ...emptyRelease(join(root, 'next')), previous: join(root, 'before') };
   for (const [file, content] of Object.entries(before)) {
     mkdirSync(join(files.previous, file, '..'), { recursive: true });
     writeFileSync(join(files.previous, file), content);
@@ -126,14 +132,14 @@ describe('a copy of a file from outside', () => {
     expect(await placeCopy(first, source(media))).toBe('written');
     expect(inode(first.folder, 'media/a.jpg')).not.toBe(inode(media, 'a.jpg'));
 
-    const second = { folder: temporaryFolder(), previous: first.folder, made: new Set<string>() };
+    const second = { ...emptyRelease(), previous: first.folder };
     expect(await holdsCopy(first.folder, source(media))).toBe(true);
     expect(await placeCopy(second, source(media))).toBe('kept');
     expect(inode(second.folder, 'media/a.jpg')).toBe(inode(first.folder, 'media/a.jpg'));
 
     writeFileSync(join(media, 'a.jpg'), 'two');
     utimesSync(join(media, 'a.jpg'), new Date(2000), new Date(2000));
-    const third = { folder: temporaryFolder(), previous: second.folder, made: new Set<string>() };
+    const third = { ...emptyRelease(), previous: second.folder };
     expect(await holdsCopy(second.folder, source(media))).toBe(false);
     expect(await placeCopy(third, source(media))).toBe('written');
     expect(readFileSync(join(third.folder, 'media/a.jpg'), 'utf8')).toBe('two');
@@ -144,5 +150,56 @@ describe('a copy of a file from outside', () => {
     const files = releaseAfter({});
     expect(await placeCopy(files, source(temporaryFolder()))).toBeNull();
     expect(await placeCopy(files, source('/nowhere'))).toBeNull();
+  });
+});
+
+describe('the folder of an old release that is used again', () => {
+  it('holds the new release and nothing else, and no other release is changed', async () => {
+    const { previous } = releaseAfter({
+      'fi/a/index.html': 'a',
+      'fi/b/index.html': 'b',
+      'pagefind/x': 'x',
+      'fi/g.css': 'g',
+    });
+    const old = await beginRelease(temporaryFolder(), previous);
+    expect(keepFile(old, 'fi/a/index.html')).toBe(true);
+    placeContent(old, 'fi/b/index.html', 'old b');
+    placeContent(old, 'fi/gone/for/good/index.html', 'gone');
+    placeContent(old, 'pagefind/x', 'old x');
+    placeContent(old, 'fi/g.css', 'old g');
+
+    const again = await beginRelease(old.folder, previous);
+    expect(keepFile(again, 'fi/a/index.html')).toBe(true);
+    expect(placeContent(again, 'fi/b/index.html', 'new b')).toBe('written');
+    expect(await keepFolder(again, 'pagefind')).toBe(1);
+    expect(placeContent(again, 'fi/new/index.html', 'new')).toBe('written');
+    expect(await placeCopy(again, { file: 'fi/g.css', folder: join(previous, 'fi'), name: 'g.css' })).toBe('kept');
+    clearLeftovers(again);
+
+    const contents = (await filesBelow(again.folder)).map((file) => [
+      file,
+      readFileSync(join(again.folder, file), 'utf8'),
+    ]);
+    expect(Object.fromEntries(contents)).toEqual({
+      'fi/a/index.html': 'a',
+      'fi/b/index.html': 'new b',
+      'fi/g.css': 'g',
+      'fi/new/index.html': 'new',
+      'pagefind/x': 'x',
+    });
+    expect(existsSync(join(again.folder, 'fi/gone'))).toBe(false);
+    expect(inode(again.folder, 'fi/a/index.html')).toBe(inode(previous, 'fi/a/index.html'));
+    expect(inode(again.folder, 'pagefind/x')).toBe(inode(previous, 'pagefind/x'));
+    expect(readFileSync(join(previous, 'fi/b/index.html'), 'utf8')).toBe('b');
+  });
+
+  it('takes each file of the release once, as a new folder does', async () => {
+    const { previous } = releaseAfter({ 'a.html': 'a' });
+    const old = await beginRelease(temporaryFolder(), previous);
+    keepFile(old, 'a.html');
+    const again = await beginRelease(old.folder, previous);
+    expect(keepFile(again, 'a.html')).toBe(true);
+    expect(() => placeContent(again, 'a.html', 'other')).toThrow('EEXIST');
+    expect(readFileSync(join(previous, 'a.html'), 'utf8')).toBe('a');
   });
 });

@@ -8,6 +8,7 @@ import {
   readRecord,
   releaseIds,
   removeOldReleases,
+  takeSpare,
   tidyReleases,
   writeRecord,
 } from '#publish/release-folder.ts';
@@ -76,13 +77,18 @@ it('tidies away what an interrupted publish left, and makes the folder', async (
   expect(await releaseIds(missing)).toEqual([]);
 });
 
-it('keeps the newest three releases and the live one', async () => {
+it('keeps the newest three releases and the live one, and an old one as a spare folder', async () => {
   const releases = folderWith(...ids, ...ids.map((id) => `${id}.snapshot.json`));
   await makeCurrent(releases, ids[3]);
   await removeOldReleases(releases);
   expect(readdirSync(releases).sort()).toEqual(
-    [...ids.slice(1).flatMap((id) => [id, `${id}.snapshot.json`]), 'current'].sort(),
+    ['.spare', ...ids.slice(1).flatMap((id) => [id, `${id}.snapshot.json`]), 'current'].sort(),
   );
+  await takeSpare(releases, join(releases, '.unfinished-x'));
+  await takeSpare(releases, join(releases, '.unfinished-y'));
+  expect(readdirSync(releases)).toContain('.unfinished-x');
+  expect(readdirSync(releases)).not.toContain('.unfinished-y');
+  expect(readdirSync(releases)).not.toContain('.spare');
   const backdated = folderWith(...ids);
   await makeCurrent(backdated, ids[0]);
   await removeOldReleases(backdated);
