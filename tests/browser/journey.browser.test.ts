@@ -61,7 +61,7 @@ describe('an editor of an association', () => {
       () => 'the English page',
     );
     await eventually(
-      () => tells(pages.de, '9.05–10.55'),
+      () => tells(pages.de, '9:05–10:55'),
       () => 'the German page',
     );
   });
