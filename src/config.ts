@@ -9,6 +9,8 @@ export type Config = {
   readonly dataDir: string;
   /** Absolute. The region, its municipalities, the taxonomy, the editorial pages and the sample listings. */
   readonly contentDir: string;
+  /** Absolute. What `npm run build` makes the site from; `null` means the snapshot of the live release. */
+  readonly snapshotFile: string | null;
   readonly host: string;
   readonly port: number;
   /** The public address of the site, without a slash at the end. */
@@ -25,7 +27,7 @@ export type Config = {
   readonly operatorLanguage: Language;
 };
 
-export type LogLevel = (typeof logLevels)[number];
+type LogLevel = (typeof logLevels)[number];
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -38,14 +40,15 @@ const origin = z
   .refine((text) => URL.canParse(text) && /^[/]?$/.test(new URL(text).pathname + new URL(text).search))
   .transform((text) => new URL(text).origin);
 
-const folder = z
+const absolutePath = z
   .string()
   .refine((path) => !path.includes('\0'))
   .transform((path) => resolve(path));
 
 const schema = z.object({
-  DATA_DIR: folder.default(resolve(projectRoot, 'data')),
-  CONTENT_DIR: folder.default(resolve(projectRoot, 'content')),
+  DATA_DIR: absolutePath.default(resolve(projectRoot, 'data')),
+  CONTENT_DIR: absolutePath.default(resolve(projectRoot, 'content')),
+  SNAPSHOT_FILE: absolutePath.optional(),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/)
@@ -72,6 +75,7 @@ type Variable = keyof z.infer<typeof schema>;
 const expectations = {
   DATA_DIR: 'operator.config.folder',
   CONTENT_DIR: 'operator.config.folder',
+  SNAPSHOT_FILE: 'operator.config.folder',
   HOST: 'operator.config.host',
   PORT: 'operator.config.port',
   SITE_URL: 'operator.config.site-url',
@@ -100,6 +104,7 @@ export function readConfig(environment: Environment = process.env): Config {
   return {
     dataDir: values.DATA_DIR,
     contentDir: values.CONTENT_DIR,
+    snapshotFile: values.SNAPSHOT_FILE ?? null,
     host: values.HOST,
     port: values.PORT,
     siteUrl: values.SITE_URL ?? `http://localhost:${values.PORT}`,

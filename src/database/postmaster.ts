@@ -28,7 +28,7 @@ export async function stopLeftover(cluster: string): Promise<Postmaster | null> 
 }
 
 /** PostgreSQL's fast shutdown: it ends its sessions, writes everything down and goes. */
-export async function stopPostmaster(cluster: string, pid: number): Promise<void> {
+async function stopPostmaster(cluster: string, pid: number): Promise<void> {
   process.kill(pid, 'SIGINT');
   await until(() => !isPostmasterOf(cluster, pid), cluster);
 }

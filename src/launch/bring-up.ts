@@ -49,7 +49,10 @@ export async function bringUp({ config: given, progress, supervisor, openDatabas
     await untilPublished(config, progress, signal);
   });
   progress.say(`    ${config.siteUrl}/`);
-  const isBuilt = await progress.step('operator.step.admin', () => buildAdmin(config, supervisor, progress));
+  const isBuilt = await progress.step(
+    'operator.step.admin',
+    async () => cms !== null || (await buildAdmin(config, supervisor, progress)),
+  );
   if (isBuilt) {
     if (!cms) supervisor.keep(childOf(config, 'cms'));
     await progress.step('operator.step.cms', () => untilAnswers(`${config.cmsUrl}/api/health`, signal));

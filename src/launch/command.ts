@@ -3,7 +3,7 @@ import type { Translate } from '#i18n/messages.ts';
 import type { CommandOptions } from './command-line.ts';
 
 /** What a command is given. */
-export type Call = {
+type Call = {
   readonly config: Config;
   readonly options: CommandOptions;
   /** The messages in the operator's language. */

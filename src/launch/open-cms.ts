@@ -50,4 +50,4 @@ export function publishSettings(config: Config, region: Region, { payload, datab
 /** The compiled pages of the site: of the project, not of one `DATA_DIR`. */
 export const rendererFolder = join(projectRoot, 'build', 'renderer');
 
-export const mediaFolder = (config: Config): string => join(config.dataDir, 'media');
+const mediaFolder = (config: Config): string => join(config.dataDir, 'media');

@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A file as it is sent: its bytes in one encoding, and what names these bytes. */
-export type StoredBody = { readonly body: Buffer; readonly etag: string; readonly encoding: Encoding };
+type StoredBody = { readonly body: Buffer; readonly etag: string; readonly encoding: Encoding };
 
 export type FileMemory = {
   readonly read: (file: string, stats: BigIntStats, encoding: Encoding) => Promise<StoredBody>;

@@ -1,6 +1,6 @@
 import { liveRelease } from './release-file.ts';
 
-export type Check = { readonly ok: boolean; readonly detail: string };
+type Check = { readonly ok: boolean; readonly detail: string };
 
 export type Readiness = {
   readonly ok: boolean;
