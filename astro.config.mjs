@@ -1,14 +1,52 @@
 // @ts-check
-import { existsSync, realpathSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
+import { readConfig } from './src/config.ts';
+import { buildSearchIndex, searchFolder } from './src/publish/search-index.ts';
+import { searchRecords } from './src/search/search-record.ts';
 import { staticConfig } from './src/site/renderer-config.mjs';
+import { mediaNames } from './src/snapshot/snapshot.ts';
+import { readSnapshot } from './src/snapshot/snapshot-file.ts';
 
-/** The snapshot of the live release, or the one that SNAPSHOT_FILE names. */
-function snapshotFile() {
-  if (process.env.SNAPSHOT_FILE) return resolve(process.env.SNAPSHOT_FILE);
-  const live = join(resolve(process.env.DATA_DIR ?? 'data'), 'releases', 'current');
+const { dataDir, snapshotFile } = readConfig();
+
+/** The snapshot that SNAPSHOT_FILE names, or that of the live release. */
+function snapshotToBuild() {
+  if (snapshotFile) return snapshotFile;
+  const live = join(dataDir, 'releases', 'current');
   return existsSync(live) ? `${realpathSync(live)}.snapshot.json` : null;
 }
 
-export default defineConfig(staticConfig(snapshotFile()));
+/**
+ * Search and pictures beside the pages, so that the folder is the whole site.
+ *
+ * @param {string | null} file
+ * @returns {import('astro').AstroIntegration}
+ */
+function searchAndMedia(file) {
+  return {
+    name: 'search-and-media',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        if (!file) return;
+        const snapshot = readSnapshot(file);
+        const place = (/** @type {string} */ path) => {
+          const target = join(fileURLToPath(dir), path);
+          mkdirSync(dirname(target), { recursive: true });
+          return target;
+        };
+        for (const { path, content } of await buildSearchIndex(searchRecords(snapshot))) {
+          writeFileSync(place(join(searchFolder, path)), content);
+        }
+        for (const name of mediaNames(snapshot)) copyFileSync(join(dataDir, 'media', name), place(join('media', name)));
+      },
+    },
+  };
+}
+
+const snapshot = snapshotToBuild();
+const config = staticConfig(snapshot);
+
+export default defineConfig({ ...config, integrations: [...config.integrations, searchAndMedia(snapshot)] });

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import type { Role } from './access/principal.ts';
@@ -51,12 +51,6 @@ export async function createAccounts(
     await payload.create({ collection: 'users', data: { role, email, password, organisations, municipality } });
   }
   return accounts;
-}
-
-/** The accounts of `accounts.json`, if the operator has not removed the file. */
-export function readAccounts(dataDir: string): readonly Account[] {
-  const file = join(dataDir, 'accounts.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as readonly Account[]) : [];
 }
 
 /** Five groups of four signs that are hard to mistake for each other: 99 bits. */

@@ -4,7 +4,7 @@ import { robotsText, sitemapFiles } from '#feeds/sitemap.ts';
 import { type SearchRecord, searchRecords } from '#search/search-record.ts';
 import { affectedPages } from '#snapshot/changes.ts';
 import { pageAddresses } from '#snapshot/page-table.ts';
-import { listingsOf, type Snapshot } from '#snapshot/snapshot.ts';
+import { mediaNames, type Snapshot } from '#snapshot/snapshot.ts';
 import { readSnapshot, writeSnapshot } from '#snapshot/snapshot-file.ts';
 import type { Log } from './log.ts';
 import {
@@ -204,10 +204,4 @@ async function placeCopies(files: ReleaseFiles, copies: readonly Source[], log: 
   await doInTurns(copies, async (source) => {
     if (!(await placeCopy(files, source))) log.warn({ file: source.file }, 'A picture of a listing is missing.');
   });
-}
-
-/** The files below `/media/` that listings show, each once. */
-function mediaNames(snapshot: Snapshot): string[] {
-  const paths = listingsOf(snapshot).flatMap(({ image }) => image?.files.map(({ path }) => path) ?? []);
-  return [...new Set(paths.map((path) => path.replace(/^\/media\//, '')))].sort();
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import react from '@astrojs/react';
 import { passthroughImageService } from 'astro/config';
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
@@ -18,9 +19,12 @@ function commonConfig(snapshotFile) {
     trailingSlash: 'always',
     scopedStyleStrategy: 'where',
     devToolbar: { enabled: false },
+    // For pages that are applications. A page without an island carries none of it.
+    integrations: [react()],
     image: { service: passthroughImageService() },
     build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
     vite: {
+      cacheDir: join(projectRoot, 'build', 'vite'),
       build: { assetsInlineLimit: 0 },
       define: { __SNAPSHOT_FILE__: JSON.stringify(snapshotFile) },
     },

@@ -22,3 +22,9 @@ export type Snapshot = Published & {
 export function listingsOf(published: Published): readonly Listing[] {
   return [...published.places, ...published.groups, ...published.events];
 }
+
+/** The files behind `/media/` that the listings show: their names, once each, in order. */
+export function mediaNames(published: Published): string[] {
+  const paths = listingsOf(published).flatMap(({ image }) => image?.files.map(({ path }) => path) ?? []);
+  return [...new Set(paths.map((path) => path.replace(/^\/media\//, '')))].sort();
+}

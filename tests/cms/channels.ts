@@ -29,7 +29,7 @@ export type Attempt =
   | { readonly kind: 'delete-many'; readonly collection: CollectionSlug; readonly where: Where };
 
 /** What came of it: whether it was done, and the documents that came back or were touched. */
-export type Outcome = {
+type Outcome = {
   readonly done: boolean;
   readonly docs: readonly Record<string, unknown>[];
   readonly total: number;

@@ -12,7 +12,7 @@ import type { Region } from '#directory/region.ts';
 import { temporaryDatabase, temporaryDataDir } from '../fixtures/database.ts';
 
 export const today = '2026-11-24';
-export const siteUrl = 'http://localhost:3000';
+const siteUrl = 'http://localhost:3000';
 
 export type Cms = {
   readonly payload: Payload;
@@ -25,7 +25,7 @@ export type Cms = {
   readonly close: () => Promise<void>;
 };
 
-export type RequestOptions = {
+type RequestOptions = {
   readonly token?: string | null;
   readonly body?: unknown;
   readonly form?: FormData;

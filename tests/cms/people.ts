@@ -3,7 +3,7 @@ import type { Role } from '#cms/access/principal.ts';
 import type { Person } from './channels.ts';
 import type { Cms } from './open-cms.ts';
 
-export const password = 'kolme sanaa ja lause';
+const password = 'kolme sanaa ja lause';
 
 /** What `world` puts into an empty database: two organisations in two municipalities, and the people around them. */
 export type World = {

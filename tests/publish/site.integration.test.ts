@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { segments } from '#directory/addresses.ts';
 import { languages } from '#i18n/languages.ts';
@@ -142,30 +140,5 @@ describe('the renderer', () => {
     expect(await buildRenderer({ projectRoot, rendererDir: join(projectRoot, 'build', 'renderer'), log })).toBe(
       'ready',
     );
-  });
-});
-
-describe('plain Astro', () => {
-  it('builds the same bytes from the same snapshot', async () => {
-    const live = await currentReleaseId(folder);
-    const outDir = mkdtempSync(join(projectRoot, 'build', 'static-'));
-    try {
-      const environment = {
-        SNAPSHOT_FILE: join(folder, `${live}.snapshot.json`),
-        NODE_ENV: 'production' as const,
-      };
-      const { VITEST: _, ...inherited } = process.env;
-      await promisify(execFile)(
-        process.execPath,
-        [join(projectRoot, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', outDir],
-        { cwd: projectRoot, env: { ...inherited, ...environment, ASTRO_TELEMETRY_DISABLED: '1' } },
-      );
-      const rendered = await contentOf(join(folder, 'current'), (file) => !file.startsWith('pagefind/'));
-      const built = await contentOf(outDir, (file) => !file.startsWith('pagefind/'));
-      expect([...built.keys()]).toEqual([...rendered.keys()]);
-      for (const [file, content] of built) expect(content, file).toBe(rendered.get(file));
-    } finally {
-      rmSync(outDir, { recursive: true, force: true });
-    }
   });
 });

@@ -16,7 +16,7 @@ import { organisationField } from './listing-fields.ts';
 const webp = { format: 'webp', options: { quality: 80 } } as const;
 
 /** Widths, in pixels, a picture is made in beside the largest. */
-export const pictureWidths = { small: 480, medium: 960 } as const;
+const pictureWidths = { small: 480, medium: 960 } as const;
 
 const largest = 1920;
 const mostPixels = 40_000_000;

@@ -27,7 +27,7 @@ export function longTextField(options: Options): TextareaField {
 }
 
 /** The checks of every text: that it is one, that it is there if it must be, and that it is not too long. */
-export function validateText(options: Pick<Options, 'required' | 'maxLength' | 'validate'>, most: number): Validate {
+function validateText(options: Pick<Options, 'required' | 'maxLength' | 'validate'>, most: number): Validate {
   return async (value, context) => {
     const { req, data, event } = context;
     if (isEmpty(value)) {
@@ -45,7 +45,7 @@ export function validateText(options: Pick<Options, 'required' | 'maxLength' | '
 }
 
 /** Keeps a text tidy before it is checked. */
-export const tidyBeforeValidate: FieldHook = ({ value }) => {
+const tidyBeforeValidate: FieldHook = ({ value }) => {
   if (typeof value === 'string') return tidyText(value);
   if (!isPlainObject(value)) return value;
   return Object.fromEntries(
