@@ -18,6 +18,7 @@ describe('the configuration', () => {
     expect(readConfig({})).toEqual({
       dataDir: resolve(projectRoot, 'data'),
       contentDir: resolve(projectRoot, 'content'),
+      snapshotFile: null,
       host: '127.0.0.1',
       port: 3000,
       siteUrl: 'http://localhost:3000',
