@@ -99,8 +99,6 @@ export type HomePage = PageFrame & {
   readonly daysArea: 'municipality' | 'region';
   readonly municipalities: readonly (CountedLink & { readonly row: number; readonly column: number })[];
   readonly themes: readonly CountedLink[];
-  /** The threshold features offered as checkboxes: id and wording ("on maksuton"). */
-  readonly thresholdChoices: readonly { readonly id: string; readonly text: string }[];
   /** Editorial pages for those who look for something else; `null` when the region has no such page. */
   readonly doors: {
     readonly associations: PageLink | null;

@@ -45,9 +45,6 @@ function homePage(view: View): HomePage {
         ...known(index.municipalities, id).tile,
       })),
       themes: countedThemes(view),
-      thresholdChoices: region.taxonomy.threshold
-        .filter(({ onHome }) => onHome)
-        .map(({ id, choice }) => ({ id, text: choice[language] })),
       doors: {
         associations: door(view, 'associations'),
         municipalities: door(view, 'municipalities'),
