@@ -29,7 +29,7 @@ export async function hasAccounts(payload: Payload): Promise<boolean> {
 }
 
 /**
- * Makes accounts with passwords of their own and writes them to `accounts.json` in `dataDir`, which only its owner may
+ * Makes accounts, all or none, with passwords of their own and writes them to `accounts.json` in `dataDir`, which only its owner may
  * read. The file is there before the accounts are: a password that nobody knows would lock everybody out.
  */
 export async function createAccounts(
@@ -45,10 +45,19 @@ export async function createAccounts(
   const kept = existsSync(file) ? `${file}.${Date.now()}` : null;
   if (kept) renameSync(file, kept);
   writeFileSync(file, `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
-  for (const [index, { role, email, organisation, municipality }] of wanted.entries()) {
-    const password = accounts[index]?.password ?? '';
-    const organisations = organisation ? [organisation.id] : [];
-    await payload.create({ collection: 'users', data: { role, email, password, organisations, municipality } });
+  const transactionID = await payload.db.beginTransaction();
+  if (transactionID === null) throw new Error('The database gave no transaction to make the accounts in.');
+  try {
+    for (const [index, { role, email, organisation, municipality }] of wanted.entries()) {
+      const password = accounts[index]?.password ?? '';
+      const organisations = organisation ? [organisation.id] : [];
+      const data = { role, email, password, organisations, municipality };
+      await payload.create({ collection: 'users', data, req: { transactionID } });
+    }
+    await payload.db.commitTransaction(transactionID);
+  } catch (error) {
+    await payload.db.rollbackTransaction(transactionID);
+    throw error;
   }
   return accounts;
 }

@@ -6,9 +6,11 @@ import { textFor } from '#directory/localized.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import { defaultLanguage } from '#i18n/languages.ts';
 import { listingCollections } from './collections/listing-collection.ts';
+import { toOrganisation } from './plain-listings.ts';
+import type { StoredOrganisation } from './stored.ts';
 
 /** An organisation of the sample in the database. */
-export type LoadedOrganisation = { readonly id: string; readonly name: string; readonly municipality: string };
+export type SampleKeeper = { readonly id: string; readonly name: string; readonly municipality: string };
 
 type Settings = {
   readonly today: CalendarDate;
@@ -28,8 +30,8 @@ export async function isEmptyOfContent(payload: Payload): Promise<boolean> {
   return true;
 }
 
-/** Publishes the sample, all or nothing; gives the organisations in their order in the file. */
-export async function loadSampleInto(payload: Payload, sample: Sample, settings: Settings) {
+/** Publishes the sample, all or nothing. */
+export async function loadSampleInto(payload: Payload, sample: Sample, settings: Settings): Promise<void> {
   const total = sample.organisations.length + sample.listings.length;
   const transactionID = await payload.db.beginTransaction();
   if (transactionID === null) throw new Error('The database gave no transaction to load the sample in.');
@@ -58,8 +60,20 @@ export async function loadSampleInto(payload: Payload, sample: Sample, settings:
     await payload.db.rollbackTransaction(transactionID);
     throw error;
   }
-  return sample.organisations.map(({ id, municipality, name }): LoadedOrganisation => {
-    return { id: ids.organisations.get(id) ?? id, name: textFor(name, defaultLanguage)?.text ?? id, municipality };
+}
+
+/** The organisations of the sample, in the order they were loaded in. */
+export async function sampleOrganisations(payload: Payload): Promise<readonly SampleKeeper[]> {
+  const { docs } = await payload.find({
+    collection: 'organisations',
+    where: { sample: { equals: true } },
+    sort: 'createdAt',
+    locale: 'all',
+    depth: 0,
+    pagination: false,
+  });
+  return (docs as unknown as readonly StoredOrganisation[]).map(toOrganisation).map(({ id, name, municipality }) => {
+    return { id, name: textFor(name, defaultLanguage)?.text ?? id, municipality };
   });
 }
 

@@ -3,7 +3,7 @@ import type { Sample } from '#content/sample.ts';
 import type { Region } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import { type Account, createAccounts, hasAccounts, type NewAccount } from './accounts.ts';
-import { isEmptyOfContent, type LoadedOrganisation, loadSampleInto } from './load-sample.ts';
+import { isEmptyOfContent, loadSampleInto, type SampleKeeper, sampleOrganisations } from './load-sample.ts';
 import { migrations } from './migrations/index.ts';
 
 export type Preparation = {
@@ -11,6 +11,8 @@ export type Preparation = {
   readonly region: Region;
   /** `null` to start without: then only the administrator gets an account. */
   readonly sample: Sample | null;
+  /** `new`: only where nobody has an account yet, so that a sample somebody deleted does not come back by itself. */
+  readonly sampleInto: 'new' | 'empty';
   /** Where `accounts.json` is written. */
   readonly dataDir: string;
   readonly today: CalendarDate;
@@ -26,26 +28,28 @@ export type Prepared = {
 
 /**
  * Brings a database to where the CMS can work on it: migrations, the sample if there is no content, accounts if nobody
- * can log in. Does nothing the second time.
+ * can log in. Does nothing the second time, and goes on where an earlier try was cut off.
  */
 export async function prepareDatabase(preparation: Preparation): Promise<Prepared> {
-  const { payload, dataDir, region } = preparation;
+  const { payload, dataDir, region, sample } = preparation;
   await payload.db.migrate({ migrations: migrations as Migration[] });
-  const organisations = await loadSampleOnce(preparation);
-  if (await hasAccounts(payload)) return { accounts: [], loaded: organisations.loaded };
-  const accounts = await createAccounts(payload, dataDir, wantedAccounts(region, organisations.list));
-  return { accounts, loaded: organisations.loaded };
+  const isNew = !(await hasAccounts(payload));
+  const loaded = isNew || preparation.sampleInto === 'empty' ? await loadSampleOnce(preparation) : 0;
+  if (!isNew) return { accounts: [], loaded };
+  const organisations = sample ? await sampleOrganisations(payload) : [];
+  return { accounts: await createAccounts(payload, dataDir, wantedAccounts(region, organisations)), loaded };
 }
 
-async function loadSampleOnce({ payload, region, sample, today, onProgress }: Preparation) {
-  if (!sample || !(await isEmptyOfContent(payload))) return { list: [], loaded: 0 };
+/** Gives how many documents were loaded. */
+async function loadSampleOnce({ payload, region, sample, today, onProgress }: Preparation): Promise<number> {
+  if (!sample || !(await isEmptyOfContent(payload))) return 0;
   const { timeZone } = region;
-  const list = await loadSampleInto(payload, sample, { today, timeZone, onProgress: onProgress ?? (() => {}) });
-  return { list, loaded: sample.organisations.length + sample.listings.length };
+  await loadSampleInto(payload, sample, { today, timeZone, onProgress: onProgress ?? (() => {}) });
+  return sample.organisations.length + sample.listings.length;
 }
 
 /** An administrator; and with the sample a coordinator of the home municipality and two editors of its organisations. */
-function wantedAccounts(region: Region, organisations: readonly LoadedOrganisation[]): NewAccount[] {
+function wantedAccounts(region: Region, organisations: readonly SampleKeeper[]): NewAccount[] {
   const administrator: NewAccount = {
     role: 'administrator',
     email: 'yllapito@yhdessa.example',

@@ -53,6 +53,7 @@ export async function openCms({ sample = false }: { sample?: boolean } = {}): Pr
     payload,
     region,
     sample: sample ? loadSample(contentDir, region) : null,
+    sampleInto: 'new',
     dataDir,
     today,
   });

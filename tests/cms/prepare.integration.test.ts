@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Account } from '#cms/accounts.ts';
 import { prepareDatabase } from '#cms/prepare.ts';
 import { readPublished } from '#cms/published.ts';
 import { loadSample } from '#content/sample.ts';
@@ -68,7 +69,7 @@ test('makes the accounts once, in a file only its owner may read', async () => {
 
 test('does nothing the second time', async () => {
   const { payload, region, dataDir } = cms;
-  const again = await prepareDatabase({ payload, region, sample: sample(), dataDir, today });
+  const again = await prepareDatabase({ payload, region, sample: sample(), sampleInto: 'new', dataDir, today });
   expect(again).toEqual({ accounts: [], loaded: 0 });
 });
 
@@ -76,3 +77,27 @@ test('leaves a change for the publisher to find for everything it published', as
   const { totalDocs } = await cms.payload.count({ collection: 'outbox' });
   expect(totalDocs).toBe(cms.prepared.loaded);
 });
+
+test('makes all accounts when an earlier try was cut off after the sample', async () => {
+  const { payload, region, dataDir } = cms;
+  const before = JSON.parse(readFileSync(join(dataDir, 'accounts.json'), 'utf8')) as Account[];
+  await payload.delete({ collection: 'users', where: { id: { exists: true } } });
+  const again = await prepareDatabase({ payload, region, sample: sample(), sampleInto: 'new', dataDir, today });
+  expect(again.loaded).toBe(0);
+  expect(again.accounts.map(withoutPassword)).toEqual(before.map(withoutPassword));
+});
+
+test('does not bring back a sample that somebody has deleted, unless asked to', async () => {
+  const { payload, region, dataDir } = cms;
+  for (const collection of ['events', 'groups', 'places', 'organisations'] as const) {
+    await payload.delete({ collection, where: { id: { exists: true } } });
+  }
+  const prepare = (sampleInto: 'new' | 'empty') =>
+    prepareDatabase({ payload, region, sample: sample(), sampleInto, dataDir, today });
+  expect((await prepare('new')).loaded).toBe(0);
+  expect((await prepare('empty')).loaded).toBe(cms.prepared.loaded);
+});
+
+function withoutPassword({ role, email, organisation }: Account): Omit<Account, 'password'> {
+  return { role, email, organisation };
+}
