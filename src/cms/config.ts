@@ -75,6 +75,7 @@ export function buildCmsConfig(settings: CmsSettings): Promise<SanitizedConfig> 
       meta: { titleSuffix: ' – Yhdessä', defaultOGImageType: 'off' },
       components: {
         graphics: { Logo: '/src/cms/admin/Logo.tsx#Logo', Icon: '/src/cms/admin/Logo.tsx#Icon' },
+        afterLogin: ['/src/cms/admin/LoginHelp.tsx#LoginHelp'],
         beforeDashboard: ['/src/cms/admin/OutboxErrors.tsx#OutboxErrors'],
       },
     },

@@ -7,6 +7,7 @@ import { AnswersField as AnswersField_8f30de74fd8949d0ef834969e9c82092 } from '.
 import { PagesField as PagesField_653292ab9cd3ea23c1738e2ab3eaa651 } from '../../../../src/cms/admin/PagesField.tsx'
 import { Icon as Icon_1d1c3f3565c10c3e5c05fd781b220dae } from '../../../../src/cms/admin/Logo.tsx'
 import { Logo as Logo_1d1c3f3565c10c3e5c05fd781b220dae } from '../../../../src/cms/admin/Logo.tsx'
+import { LoginHelp as LoginHelp_d835d548b490d027484eb2f201959b46 } from '../../../../src/cms/admin/LoginHelp.tsx'
 import { OutboxErrors as OutboxErrors_5a8d095e5c38d519f5d0c64523381ba6 } from '../../../../src/cms/admin/OutboxErrors.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -21,6 +22,7 @@ export const importMap = {
   "/src/cms/admin/PagesField.tsx#PagesField": PagesField_653292ab9cd3ea23c1738e2ab3eaa651,
   "/src/cms/admin/Logo.tsx#Icon": Icon_1d1c3f3565c10c3e5c05fd781b220dae,
   "/src/cms/admin/Logo.tsx#Logo": Logo_1d1c3f3565c10c3e5c05fd781b220dae,
+  "/src/cms/admin/LoginHelp.tsx#LoginHelp": LoginHelp_d835d548b490d027484eb2f201959b46,
   "/src/cms/admin/OutboxErrors.tsx#OutboxErrors": OutboxErrors_5a8d095e5c38d519f5d0c64523381ba6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
