@@ -4,6 +4,7 @@ import { principalOf } from '#cms/access/principal.ts';
 import { isCalendarDate, isClockTime } from '#cms/fields/calendar.ts';
 import { isWebAddress } from '#cms/fields/contact.ts';
 import { pagesOf } from '#cms/fields/pages.ts';
+import { withinOneNight } from '#cms/fields/schedules.ts';
 import { tidyText } from '#cms/fields/tidy-text.ts';
 import { toGathering, toImage, toLocalized, toPlace } from '#cms/plain-listings.ts';
 
@@ -37,6 +38,18 @@ test.each([
   ['12:30:00', false],
 ])('knows whether %s is a time of day', (time, valid) => {
   expect(isClockTime(time)).toBe(valid);
+});
+
+test.each([
+  ['13:00', '15:00', true],
+  ['20:00', '02:00', true],
+  ['18:00', '08:00', true],
+  ['15:00', '13:00', 'Loppumisaika on ennen alkamisaikaa. Tarkista kellonajat: yön yli voi kestää enintään 15 tuntia.'],
+  ['13:00', '13:00', 'Loppumisaika on ennen alkamisaikaa. Tarkista kellonajat: yön yli voi kestää enintään 15 tuntia.'],
+  [null, '13:00', true],
+])('takes a night from %s to %s, but no start and end mixed up', async (startTime, endTime, verdict) => {
+  const context = { req: { i18n: { language: 'fi' } }, siblingData: { startTime } } as never;
+  expect(await withinOneNight('startTime')(endTime, context)).toBe(verdict);
 });
 
 test.each(['https://yhdistys.example', 'http://www.kunta.example/sivu?a=b#c', 'https://äänekoski.example/'])(

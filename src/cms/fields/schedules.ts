@@ -1,7 +1,7 @@
-import type { ArrayField, Field, Validate } from 'payload';
+import type { ArrayField, Condition, Field, TextField, Validate } from 'payload';
 import { exceptionChanges, frequencies, weekdays } from '#directory/schedule.ts';
 import { inEveryLanguage } from '#i18n/messages.ts';
-import { clockField, dateField } from './calendar.ts';
+import { clockField, dateField, isClockTime } from './calendar.ts';
 import { selectField } from './select.ts';
 import { textField } from './text.ts';
 import { mustBeComplete, tellEditor } from './validation.ts';
@@ -9,6 +9,8 @@ import { mustBeComplete, tellEditor } from './validation.ts';
 const onlyWeekly = (_: unknown, schedule: Partial<{ frequency: string }>) => schedule?.frequency !== 'once';
 
 const onlyMoved = (_: unknown, exception: Partial<{ change: string }>) => exception?.change === 'moved';
+
+const mostHoursOvernight = 15;
 
 /** When a group or an event happens: single dates, and weeks that repeat within a season, with their exceptions. */
 export function schedulesField(): ArrayField {
@@ -60,14 +62,15 @@ export function schedulesField(): ArrayField {
           description: 'cms.schedule.start-date.help',
           required: true,
         }),
-        {
-          ...dateField({
+        shownWhen(
+          onlyWeekly,
+          dateField({
             name: 'endDate',
             label: 'cms.schedule.end-date',
             description: 'cms.schedule.end-date.help',
             validate: notBefore('startDate'),
           }),
-        },
+        ),
       ),
       row(
         clockField({ name: 'startTime', label: 'cms.schedule.start-time', required: true }),
@@ -75,6 +78,7 @@ export function schedulesField(): ArrayField {
           name: 'endTime',
           label: 'cms.schedule.end-time',
           description: 'cms.schedule.end-time.help',
+          validate: withinOneNight('startTime'),
         }),
       ),
       {
@@ -112,7 +116,11 @@ export function schedulesField(): ArrayField {
             fields: [
               dateField({ name: 'newDate', label: 'cms.exception.new-date', validate: () => true }),
               clockField({ name: 'newStartTime', label: 'cms.exception.new-start-time' }),
-              clockField({ name: 'newEndTime', label: 'cms.exception.new-end-time' }),
+              clockField({
+                name: 'newEndTime',
+                label: 'cms.exception.new-end-time',
+                validate: withinOneNight('newStartTime'),
+              }),
             ],
           },
         ],
@@ -141,6 +149,28 @@ export function validateRows(most: number, atLeastOne: boolean): Validate {
     const missing = atLeastOne && length === 0 && event !== 'onChange' && mustBeComplete(data);
     return missing ? tellEditor(req, 'cms.problem.required') : true;
   };
+}
+
+/**
+ * An end that is not later than the start is on the next day. That is right for a night, but after more than a night and
+ * a morning it is more likely that the two were mixed up.
+ */
+export function withinOneNight(start: string): Validate {
+  return (value, { req, siblingData }) => {
+    const from: unknown = (siblingData as Record<string, unknown>)[start];
+    if (!isClockTime(from) || !isClockTime(value) || value > from) return true;
+    const hours = 24 + hoursOf(value) - hoursOf(from);
+    return hours <= mostHoursOvernight ? true : tellEditor(req, 'cms.problem.overnight', { most: mostHoursOvernight });
+  };
+}
+
+function hoursOf(clock: string): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours + minutes / 60;
+}
+
+function shownWhen(condition: Condition, field: TextField): TextField {
+  return { ...field, admin: { ...field.admin, condition } } as TextField;
 }
 
 /** Not earlier than the date in a field beside this one. */
