@@ -23,6 +23,7 @@ export function listingCollection(kind: ListingKind, fields: Field[]): Collectio
     access: listingAccess(kind === 'place'),
     admin: {
       useAsTitle: 'name',
+      hideAPIURL: true,
       group: inEveryLanguage('cms.section.listings'),
       defaultColumns: ['name', 'municipality', 'organisation', '_status', 'updatedAt'],
       listSearchableFields: ['name'],

@@ -29,6 +29,7 @@ export function mediaCollection(mediaDir: string): CollectionConfig {
     access: mediaAccess,
     admin: {
       useAsTitle: 'filename',
+      hideAPIURL: true,
       group: inEveryLanguage('cms.section.listings'),
       defaultColumns: ['filename', 'alt', 'organisation', 'updatedAt'],
     },

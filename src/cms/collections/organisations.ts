@@ -32,6 +32,7 @@ export function organisationsCollection(region: Region, siteUrl: string): Collec
     access: organisationAccess,
     admin: {
       useAsTitle: 'name',
+      hideAPIURL: true,
       group: inEveryLanguage('cms.section.people'),
       defaultColumns: ['name', 'municipality', '_status', 'updatedAt'],
       listSearchableFields: ['name'],

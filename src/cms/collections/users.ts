@@ -38,6 +38,7 @@ export function usersCollection(region: Region, siteUrl: string): CollectionConf
     },
     admin: {
       useAsTitle: 'email',
+      hideAPIURL: true,
       group: inEveryLanguage('cms.section.people'),
       defaultColumns: ['email', 'name', 'role', 'municipality'],
       hidden: ({ user }) => !isAdministrator({ req: { user: user as never } }),

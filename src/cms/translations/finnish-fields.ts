@@ -2,7 +2,7 @@ import type { DefaultTranslationsObject } from '@payloadcms/translations';
 
 /** Filling in fields: rows, blocks ("osio"), relationships ("yhteys"), links. */
 export const finnishFields = {
-  addLabel: 'Lisää {{label}}',
+  addLabel: 'Lisää: {{label}}',
   addLink: 'Lisää linkki',
   addNew: 'Lisää uusi',
   addNewLabel: 'Lisää uusi {{label}}',
@@ -28,7 +28,7 @@ export const finnishFields = {
   linkedTo: 'Linkki: <0>{{label}}</0>',
   linkType: 'Linkin tyyppi',
   longitude: 'Pituusaste',
-  newLabel: 'Uusi {{label}}',
+  newLabel: 'Uusi: {{label}}',
   openInNewTab: 'Avaa uuteen välilehteen',
   passwordsDoNotMatch: 'Salasanat eivät ole samat.',
   relatedDocument: 'Liittyvä asiakirja',
