@@ -1,6 +1,8 @@
 'use client';
+import { getTranslation } from '@payloadcms/translations';
 import { SelectInput, useField, useTranslation } from '@payloadcms/ui';
 import type { TextFieldClientProps } from 'payload';
+import { useEffect, useRef } from 'react';
 import type { Choice } from '#cms/fields/choice.ts';
 import { labelIn } from './label-in.ts';
 
@@ -11,21 +13,32 @@ export function ChoiceField({ choices, field, path, readOnly, several }: Props) 
   const { i18n } = useTranslation();
   const { disabled, setValue, showError, value } = useField<string | string[] | null>({ potentiallyStalePath: path });
   const options = choices.map(({ id, label }) => ({ value: id, label: labelIn(label, i18n.language) }));
+  const label = field.label ?? field.name;
+  const spokenLabel = getTranslation(label, i18n);
+  const wrapper = useRef<HTMLDivElement>(null);
+  // Payload's select has no way to name its input for a screen reader.
+  useEffect(() => {
+    const input = wrapper.current?.querySelector('input');
+    input?.setAttribute('aria-label', spokenLabel);
+    input?.setAttribute('aria-invalid', String(showError));
+  }, [showError, spokenLabel]);
   return (
-    <SelectInput
-      {...(field.admin?.description ? { description: field.admin.description } : {})}
-      hasMany={several}
-      isClearable={!field.required}
-      label={field.label ?? field.name}
-      name={field.name}
-      onChange={(chosen) => setValue(idsOf(chosen, several))}
-      options={options}
-      path={path}
-      readOnly={Boolean(readOnly || disabled)}
-      required={Boolean(field.required)}
-      showError={showError}
-      {...(value === null || value === undefined ? {} : { value })}
-    />
+    <div className="cms-choice" ref={wrapper}>
+      <SelectInput
+        {...(field.admin?.description ? { description: field.admin.description } : {})}
+        hasMany={several}
+        isClearable={!field.required}
+        label={label}
+        name={field.name}
+        onChange={(chosen) => setValue(idsOf(chosen, several))}
+        options={options}
+        path={path}
+        readOnly={Boolean(readOnly || disabled)}
+        required={Boolean(field.required)}
+        showError={showError}
+        {...(value === null || value === undefined ? {} : { value })}
+      />
+    </div>
   );
 }
 
