@@ -28,7 +28,7 @@ export const finnishError = {
   missingIDOfDocument: 'Päivitettävän asiakirjan tunniste puuttuu.',
   missingIDOfVersion: 'Version tunniste puuttuu.',
   missingRequiredData: 'Pakollisia tietoja puuttuu.',
-  noFilesUploaded: 'Yhtään tiedostoa ei lisätty.',
+  noFilesUploaded: 'Valitse ensin kuvatiedosto.',
   noMatchedField: 'Kenttää ”{{label}}” ei löytynyt',
   notAllowedToAccessPage: 'Sinulla ei ole oikeutta avata tätä sivua.',
   notAllowedToPerformAction: 'Sinulla ei ole oikeutta tehdä tätä.',
