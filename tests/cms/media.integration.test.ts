@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -78,6 +81,35 @@ test('refuses a picture that would unfold to more pixels than a picture needs', 
   const bytes = await photo(8000, 6000).png().toBuffer();
   const { status } = await upload(bytes, 'iso.png', 'image/png');
   expect(status).toBeGreaterThanOrEqual(400);
+});
+
+test('fetches no picture from an address, and believes nobody about what a file is', async () => {
+  let asked = 0;
+  const canary = createServer((_, response) => {
+    asked += 1;
+    response.end();
+  }).listen(0, '127.0.0.1');
+  await once(canary, 'listening');
+  const { port } = canary.address() as AddressInfo;
+  const { token } = world.people.editorA;
+  const body = { alt: 'Kuva', organisation: world.organisationA, filename: 'x.png', focalX: 3 };
+  for (const url of [`http://127.0.0.1:${port}/x.png`, 'http://picture.invalid/x.png', '/api/media/file/x.png']) {
+    const response = await cms.request('POST', '/media?uploadEdits[focalPoint][x]=9', {
+      token,
+      body: { ...body, url },
+    });
+    expect([url, response.status]).toEqual([url, 400]);
+  }
+  expect(asked).toBe(0);
+  canary.close();
+
+  const facts = { width: 1, height: 1, mimeType: 'text/html', sizes: { small: { url: 'https://other.example' } } };
+  const before = await cms.payload.findByID({ collection: 'media', id: world.imageA });
+  const changed = await cms.request('PATCH', `/media/${world.imageA}`, { token, body: facts });
+  expect(changed.status).toBe(200);
+  const { width, height, mimeType, sizes } = before;
+  const after = await cms.payload.findByID({ collection: 'media', id: world.imageA });
+  expect(after).toMatchObject({ width, height, mimeType, sizes });
 });
 
 test('asks for a description in Finnish first, and for an organisation of one’s own', async () => {

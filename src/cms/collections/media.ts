@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
-import type { CollectionBeforeOperationHook, CollectionConfig, ImageSize, Validate } from 'payload';
+import {
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type ImageSize,
+  MissingFile,
+  type Validate,
+} from 'payload';
 import { limitExtent } from '#cms/access/limits.ts';
 import { mediaAccess } from '#cms/access/media-access.ts';
 import { sampleField } from '#cms/fields/sample.ts';
@@ -54,7 +60,7 @@ export function mediaCollection(mediaDir: string): CollectionConfig {
         return headers;
       },
     },
-    hooks: { beforeOperation: [settleLocale, limitExtent, renameFile], ...outboxHooksWithoutDrafts() },
+    hooks: { beforeOperation: [settleLocale, limitExtent, takeOnlyFiles, renameFile], ...outboxHooksWithoutDrafts() },
     fields: [
       {
         ...textField({
@@ -78,6 +84,20 @@ export function mediaCollection(mediaDir: string): CollectionConfig {
 function imageSize(name: string, width: number): ImageSize {
   return { name, width, formatOptions: webp, withoutEnlargement: false };
 }
+
+const measured: readonly string[] = ['mimeType', 'filesize', 'width', 'height'];
+
+/**
+ * A picture comes as a file, and what it measures is not taken from the sender. Where an address came instead of a file,
+ * Payload would ask that address on the sender's behalf, whatever machine it is.
+ */
+const takeOnlyFiles: CollectionBeforeOperationHook = ({ args, operation, overrideAccess, req }) => {
+  if (overrideAccess === true || (operation !== 'create' && operation !== 'update')) return args;
+  if (operation === 'create' && req.user && !req.file) throw new MissingFile(req.t);
+  const { data } = args as { data?: object };
+  const kept = Object.entries(data ?? {}).filter(([name]) => !measured.includes(name));
+  return { ...args, data: Object.fromEntries(kept) } as typeof args;
+};
 
 /** The name of a file says what the editor called it and which bytes it holds; no other part of the name is kept. */
 const renameFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
