@@ -409,6 +409,34 @@ describe('REST', () => {
     },
   );
 
+  test.each([
+    'where[organisation.name][like]=J',
+    'where[organisation__name][like]=J',
+    'where[or][0][and][0][organisation.contact.email][exists]=true',
+    'where[image.alt][like]=K',
+    'sort=-organisation.name',
+    'sort=name,organisation.municipality',
+  ])('does not look into documents of others through a listing: %s', async (query) => {
+    await publishListing('places', 'B');
+    const { token } = world.people.editorA;
+    expect((await cms.request('GET', `/places?${query}`, { token })).status).toBe(400);
+    expect((await cms.request('GET', `/places/count?${query}`, { token })).status).toBe(
+      query.startsWith('w') ? 400 : 200,
+    );
+    const ofVersions = query.replaceAll(/\b(organisation|image)\b/g, 'version.$1');
+    expect((await cms.request('GET', `/places/versions?${ofVersions}`, { token })).status).toBe(400);
+    const byId = `/places?where[organisation.id][equals]=${world.organisationB}`;
+    expect((await cms.request('GET', byId, { token })).status).toBe(200);
+  });
+
+  test.each(['page=-1', 'page=0', 'page=1e400', 'page=1.5', 'page=x'])('gives the first page for %s', async (query) => {
+    for (const person of ['editorA', 'administrator'] as const) {
+      const { token } = world.people[person];
+      const response = await cms.request('GET', `/places?${query}`, { token });
+      expect([response.status, ((await response.json()) as { page: number }).page]).toEqual([200, 1]);
+    }
+  });
+
   test('asks for twelve signs in a password, everywhere', async () => {
     const { token } = world.people.editorA;
     const changed = await cms.request('PATCH', `/users/${world.userIds.editorA}`, { token, body: { password: 'abc' } });
