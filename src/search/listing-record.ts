@@ -6,7 +6,7 @@ import { whenLines } from '#snapshot/parts/when.ts';
 import { whereLine } from '#snapshot/parts/where.ts';
 import type { View } from '#snapshot/view.ts';
 import type { SearchRecord } from './search-record.ts';
-import { asContent, wordsOf, wordsOfChosen, wordsOfMunicipality } from './searched-words.ts';
+import { asContent, endingsOf, wordsOf, wordsOfChosen, wordsOfMunicipality } from './searched-words.ts';
 
 /** A listing is found by its words, its place, its organisation, and all the taxonomy says of it. */
 export function listingRecord(view: View, listing: Listing): SearchRecord {
@@ -17,6 +17,7 @@ export function listingRecord(view: View, listing: Listing): SearchRecord {
   const title = plainLine(nameOf(listing, language).text);
   const where = whereLine(view, listing).text;
   const when = whenLines(view, listing).join(' ');
+  const endings = endingsOf(title, taxonomy, language).join(' ');
   const picture = listing.image?.files[0];
   return {
     path: listingPath(listing, language),
@@ -26,6 +27,7 @@ export function listingRecord(view: View, listing: Listing): SearchRecord {
       title,
       wordsOf(listing.summary, language),
       wordsOf(listing.description, language),
+      ...endingsOf(wordsOf(listing.summary, language), taxonomy, language),
       view.t(`page.kind.${listing.kind}`),
       ...wordsOfChosen(taxonomy.themes, listing.themes, language),
       ...wordsOfChosen(taxonomy.audiences, listing.audiences, language),
@@ -39,7 +41,7 @@ export function listingRecord(view: View, listing: Listing): SearchRecord {
       when,
       organisation && nameOf(organisation, language).text,
     ]),
-    meta: { kind: listing.kind, where, when, ...(picture && { image: picture.path }) },
+    meta: { kind: listing.kind, where, when, ...(endings && { endings }), ...(picture && { image: picture.path }) },
     filters: { kind: [listing.kind], municipality: [listing.municipality], theme: [...listing.themes] },
   };
 }

@@ -17,6 +17,8 @@ export type SearchRecord = {
     readonly kind: PageKind;
     readonly where: string;
     readonly when: string;
+    /** Words that the compounds of the title end with: they weigh as much as the title itself. */
+    readonly endings?: string;
     /** Path of a small picture. */
     readonly image?: string;
   };

@@ -1,5 +1,5 @@
 import { type Localized, textFor } from '#directory/localized.ts';
-import type { Municipality, Term } from '#directory/region.ts';
+import type { Municipality, Taxonomy, Term } from '#directory/region.ts';
 import type { Language } from '#i18n/languages.ts';
 
 /** The label of a term and the other words people use for it. */
@@ -11,6 +11,24 @@ export function wordsOfTerm(term: Term, language: Language): string[] {
 export function wordsOfChosen(terms: readonly Term[], ids: readonly string[], language: Language): string[] {
   return terms.filter(({ id }) => ids.includes(id)).flatMap((term) => wordsOfTerm(term, language));
 }
+
+/**
+ * The words of the taxonomy that compounds of a text end with, for search compares words from their beginning.
+ *
+ * @example endingsOf('Perhekahvila', taxonomy, 'fi') // ['kahvila']
+ */
+export function endingsOf(text: string, taxonomy: Taxonomy, language: Language): string[] {
+  const terms = [...taxonomy.themes, ...taxonomy.audiences];
+  const known = new Set(lowerCaseWords(terms.flatMap((term) => wordsOfTerm(term, language)).join(' ')));
+  const found = lowerCaseWords(text).flatMap((word) =>
+    [...known].filter((ending) => ending.length >= shortestEnding && ending !== word && word.endsWith(ending)),
+  );
+  return [...new Set(found)];
+}
+
+const shortestEnding = 5;
+
+const lowerCaseWords = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** The name of a municipality, in Finnish with its case forms: no stemmer knows that "Jämsän" is "Jämsä". */
 export function wordsOfMunicipality({ name, caseForms }: Municipality, language: Language): string[] {

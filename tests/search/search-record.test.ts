@@ -53,6 +53,16 @@ describe('the search records', () => {
     expect(content).not.toContain('Kyyti');
   });
 
+  test('are found by the word a compound in the name or summary ends with', () => {
+    const named = aSnapshot({
+      organisations: [anOrganisation()],
+      groups: [aGroup({ name: inFinnishOnly('Sukkaneulonta'), summary: inFinnishOnly('Pitsineulonta ja kahvit.') })],
+    });
+    const record = searchRecords(named).find(({ title }) => title === 'Sukkaneulonta');
+    expect(record?.meta.endings).toBe('neulonta');
+    expect(record?.content.split('\n')).toContain('neulonta');
+  });
+
   test('tell what the taxonomy knows in the reader’s language, and the rest in its own', () => {
     const { content, language } = recordAt(snapshot, '/sv/grupper/kahvihetki/');
     expect(language).toBe('sv');

@@ -6,8 +6,14 @@ export type FoundPage = {
 
 export type Found = { readonly data: () => Promise<FoundPage> };
 
+type Ranking = { readonly metaWeights: Readonly<Record<string, number>> };
+
+/** A name says more about a page than its content does; kind, place and time are in the content already. */
+const ranking: Ranking = { metaWeights: { title: 12, endings: 12, kind: 0, where: 0, when: 0, image: 0 } };
+
 /** The part of Pagefind's browser code that we call. */
 export type Pagefind = {
+  readonly options: (options: { readonly ranking: Ranking }) => Promise<void>;
   readonly init: () => Promise<void>;
   readonly search: (
     query: string | null,
@@ -33,6 +39,7 @@ export function loadPagefind(): Promise<Pagefind> {
 
 async function start(): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  await pagefind.options({ ranking });
   await pagefind.init();
   return pagefind;
 }
