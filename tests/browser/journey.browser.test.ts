@@ -34,6 +34,11 @@ describe('an editor of an association', () => {
     await page.goto(`${address}/admin/collections/groups`);
     await page.getByRole('heading', { name: 'Ryhmät' }).waitFor();
     expect(await page.locator('table tbody tr').count()).toBe((await ownGroups()).length);
+
+    await page.locator('table tbody tr a').first().click();
+    for (const name of ['Aiheet', 'Kenelle', 'Ikäryhmät', 'Puhutut kielet']) {
+      await page.getByRole('combobox', { name }).waitFor();
+    }
     await page.context().close();
   });
 

@@ -16,11 +16,19 @@ export function ChoiceField({ choices, field, path, readOnly, several }: Props) 
   const label = field.label ?? field.name;
   const spokenLabel = getTranslation(label, i18n);
   const wrapper = useRef<HTMLDivElement>(null);
-  // Payload's select has no way to name its input for a screen reader.
+  // Payload's select has no way to name its input for a screen reader, and puts the input in some time after itself.
   useEffect(() => {
-    const input = wrapper.current?.querySelector('input');
-    input?.setAttribute('aria-label', spokenLabel);
-    input?.setAttribute('aria-invalid', String(showError));
+    const select = wrapper.current;
+    if (!select) return;
+    const nameInput = () => {
+      const input = select.querySelector('input');
+      input?.setAttribute('aria-label', spokenLabel);
+      input?.setAttribute('aria-invalid', String(showError));
+    };
+    nameInput();
+    const observer = new MutationObserver(nameInput);
+    observer.observe(select, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [showError, spokenLabel]);
   return (
     <div className="cms-choice" ref={wrapper}>
