@@ -43,9 +43,9 @@ test.each([
 test.each([
   ['13:00', '15:00', true],
   ['20:00', '02:00', true],
-  ['18:00', '08:00', true],
-  ['15:00', '13:00', 'Loppumisaika on ennen alkamisaikaa. Tarkista kellonajat: yön yli voi kestää enintään 15 tuntia.'],
-  ['13:00', '13:00', 'Loppumisaika on ennen alkamisaikaa. Tarkista kellonajat: yön yli voi kestää enintään 15 tuntia.'],
+  ['18:00', '10:00', true],
+  ['15:00', '13:00', 'Loppumisaika on ennen alkamisaikaa. Tarkista kellonajat: yön yli voi kestää enintään 18 tuntia.'],
+  ['13:00', '13:00', 'Loppumisaika on ennen alkamisaikaa. Tarkista kellonajat: yön yli voi kestää enintään 18 tuntia.'],
   [null, '13:00', true],
 ])('takes a night from %s to %s, but no start and end mixed up', async (startTime, endTime, verdict) => {
   const context = { req: { i18n: { language: 'fi' } }, siblingData: { startTime } } as never;

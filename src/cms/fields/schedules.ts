@@ -10,7 +10,7 @@ const onlyWeekly = (_: unknown, schedule: Partial<{ frequency: string }>) => sch
 
 const onlyMoved = (_: unknown, exception: Partial<{ change: string }>) => exception?.change === 'moved';
 
-const mostHoursOvernight = 15;
+const mostHoursOvernight = 18;
 
 /** When a group or an event happens: single dates, and weeks that repeat within a season, with their exceptions. */
 export function schedulesField(): ArrayField {
