@@ -4,6 +4,7 @@ import type { Sample } from '#content/sample.ts';
 import { placeInTime } from '#content/sample-dates.ts';
 import { textFor } from '#directory/localized.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
+import { addDays } from '#i18n/dates.ts';
 import { defaultLanguage } from '#i18n/languages.ts';
 import { listingCollections } from './collections/listing-collection.ts';
 import { toOrganisation } from './plain-listings.ts';
@@ -91,7 +92,7 @@ function listingData(listing: SampleListing, ids: Ids, settings: Settings): obje
   const common = {
     ...texts,
     organisation: ids.organisations.get(organisation),
-    checked: checkedDaysAgo === null ? null : daysBefore(settings.today, checkedDaysAgo),
+    checked: checkedDaysAgo === null ? null : addDays(settings.today, -checkedDaysAgo),
   };
   if (listing.kind === 'place') return common;
   return {
@@ -99,10 +100,4 @@ function listingData(listing: SampleListing, ids: Ids, settings: Settings): obje
     place: listing.place === null ? null : ids.listings.get(listing.place),
     schedules: listing.schedules.map((schedule) => placeInTime(schedule, settings.today, settings.timeZone)),
   };
-}
-
-function daysBefore(today: CalendarDate, days: number): CalendarDate {
-  const date = new Date(`${today}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - days);
-  return date.toISOString().slice(0, 10);
 }

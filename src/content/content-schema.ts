@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { openingStates } from '#directory/opening-hours.ts';
 import { vocabularies } from '#directory/region.ts';
 import { exceptionChanges, frequencies, weekdays } from '#directory/schedule.ts';
+import { isClockTime } from '#i18n/dates.ts';
 import { languages } from '#i18n/languages.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 
@@ -10,7 +11,7 @@ const wants = (message: MessageKey): { error: MessageKey } => ({ error: message 
 
 const id = z.string(wants('content.wants.id')).regex(/^[a-z0-9]+(-[a-z0-9+]+)*\+?$/, wants('content.wants.id'));
 const text = z.string(wants('content.wants.text')).trim().min(1, wants('content.wants.text'));
-const clockTime = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'content.wants.clock-time');
+const clockTime = z.string(wants('content.wants.clock-time')).refine(isClockTime, wants('content.wants.clock-time'));
 const monthDay = matching(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'content.wants.month-day');
 const municipalityCode = matching(/^\d{3}$/, 'content.wants.municipality-code');
 const postalCode = matching(/^\d{5}$/, 'content.wants.postal-code');

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { ruleDates } from '#directory/occurrences.ts';
 import {
   type CalendarDate,
   type Schedule,
@@ -6,6 +6,7 @@ import {
   type Weekday,
   weekdays,
 } from '#directory/schedule.ts';
+import { addDays, weekOf } from '#i18n/dates.ts';
 import type { SampleSchedule } from './content-schema.ts';
 
 /** How far ahead of the installation the breaks of a season without an end are worked out, in weeks. */
@@ -28,7 +29,7 @@ export function placeInTime(schedule: SampleSchedule, today: CalendarDate, timeZ
     newStartTime: exception.newStartTime,
     newEndTime: exception.newEndTime,
   }));
-  return {
+  const season: Schedule = {
     frequency: schedule.frequency,
     interval: schedule.interval,
     weekdays: once ? [] : schedule.weekdays,
@@ -37,33 +38,20 @@ export function placeInTime(schedule: SampleSchedule, today: CalendarDate, timeZ
     startTime: schedule.startTime,
     endTime: schedule.endTime,
     timeZone,
-    exceptions: [...exceptions, ...breaksOf(schedule, today, exceptions)].toSorted((a, b) =>
-      a.date.localeCompare(b.date),
-    ),
+    exceptions,
   };
+  const breaks = breaksOf(season, schedule.breaks, dayOf(weeksAhead, 'SU'));
+  return { ...season, exceptions: [...exceptions, ...breaks].toSorted((a, b) => a.date.localeCompare(b.date)) };
 }
 
-function breaksOf(
-  schedule: SampleSchedule,
-  today: CalendarDate,
-  exceptions: readonly ScheduleException[],
-): ScheduleException[] {
-  if (schedule.breaks.length === 0) return [];
-  const taken = new Set(exceptions.map((exception) => exception.date));
-  return datesOf(schedule, today).flatMap((date) => {
-    const pause = schedule.breaks.find(({ from, to }) => isWithin(date.slice(5), from, to));
+/** A skipped date for each date of the season, up to `last`, that falls in a break and has no exception of its own. */
+function breaksOf(season: Schedule, breaks: SampleSchedule['breaks'], last: CalendarDate): ScheduleException[] {
+  const taken = new Set(season.exceptions.map((exception) => exception.date));
+  return ruleDates(season, season.startDate, last).flatMap((date) => {
+    const pause = breaks.find(({ from, to }) => isWithin(date.slice(5), from, to));
     if (!pause || taken.has(date)) return [];
     return [{ date, change: 'skipped', reason: pause.reason, newDate: null, newStartTime: null, newEndTime: null }];
   });
-}
-
-function datesOf(schedule: SampleSchedule, today: CalendarDate): CalendarDate[] {
-  const lastWeek = schedule.endWeek ?? weeksAhead;
-  const dates: CalendarDate[] = [];
-  for (let week = schedule.startWeek; week <= lastWeek; week += schedule.interval) {
-    dates.push(...schedule.weekdays.map((weekday) => dateIn(today, week, weekday)));
-  }
-  return dates;
 }
 
 /** Whether a day of the year (`12-24`) is in a break that may go over the end of the year. */
@@ -72,6 +60,5 @@ function isWithin(day: string, from: string, to: string): boolean {
 }
 
 function dateIn(today: CalendarDate, week: number, weekday: Weekday): CalendarDate {
-  const date = Temporal.PlainDate.from(today);
-  return date.add({ days: week * 7 + weekdays.indexOf(weekday) + 1 - date.dayOfWeek }).toString();
+  return addDays(weekOf(today), week * 7 + weekdays.indexOf(weekday));
 }

@@ -13,6 +13,36 @@ export function occurrencesBetween(
   return schedules.flatMap((schedule) => occurrencesOf(schedule, from, to)).toSorted(compareOccurrences);
 }
 
+/** How far from its first day a schedule is looked through for its next dates: a year and a bit. */
+export const daysAhead = 400;
+
+/** Enough for the next dates of what is weekly. */
+const nearDays = 70;
+
+/** The next `most` occurrences from `today` on, the cancelled ones included. */
+export function nextOccurrences(
+  schedules: readonly Schedule[],
+  today: CalendarDate,
+  most: number,
+): readonly Occurrence[] {
+  const near = occurrencesBetween(schedules, today, addDays(today, nearDays));
+  return (near.length < most ? occurrencesBetween(schedules, today, farDay(schedules, today)) : near).slice(0, most);
+}
+
+/** Whether all dates are past. Where there is no schedule nobody has said so. */
+export function isOver(schedules: readonly Schedule[], today: CalendarDate): boolean {
+  return schedules.length > 0 && nextOccurrences(schedules, today, 1).length === 0;
+}
+
+/** Beyond the day the last of the schedules begins on, or the last day something has been moved to. */
+function farDay(schedules: readonly Schedule[], today: CalendarDate): CalendarDate {
+  const named = schedules.flatMap(({ startDate, exceptions }) => [
+    startDate,
+    ...exceptions.flatMap(({ newDate }) => newDate ?? []),
+  ]);
+  return addDays([today, ...named].toSorted().at(-1) ?? today, daysAhead);
+}
+
 /**
  * The dates the rule of a schedule gives, whatever its exceptions say. Weeks are counted from the week of `startDate`,
  * and weeks begin on Monday (RFC 5545 §3.3.10, INTERVAL with WKST=MO).

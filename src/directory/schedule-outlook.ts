@@ -1,12 +1,9 @@
 import { addDays, weekOf } from '#i18n/dates.ts';
-import { exceptionsByDate, occurrenceOn, occurrencesBetween, ruleDates } from './occurrences.ts';
+import { daysAhead, exceptionsByDate, occurrenceOn, occurrencesBetween, ruleDates } from './occurrences.ts';
 import type { CalendarDate, Occurrence, Schedule, ScheduleException } from './schedule.ts';
 
 /** Exceptions that begin within so many days from today are told: eight weeks. */
 export const daysTold = 56;
-
-/** How far a next date is looked for: a year and a bit, so that what happens once a year is found. */
-const daysAhead = 400;
 
 /** Dates of the rule in a row that are off for the same reason. */
 export type DatesOff = {

@@ -38,6 +38,24 @@ export type Schedule = {
   readonly exceptions: readonly ScheduleException[];
 };
 
+/** The longest that something goes on overnight. */
+export const mostHoursOvernight = 18;
+
+/**
+ * Whether a start and an end look mixed up. An end that is not later than the start is on the next day, which is right
+ * for a night; beyond a night and a morning it is more likely a mistake.
+ *
+ * @example looksMixedUp('15:00', '13:00') // true: it would go on for 22 hours
+ */
+export function looksMixedUp(start: ClockTime, end: ClockTime): boolean {
+  return end <= start && 24 + hoursOf(end) - hoursOf(start) > mostHoursOvernight;
+}
+
+function hoursOf(clock: ClockTime): number {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  return hours + minutes / 60;
+}
+
 /** One dated instance of a schedule. Dates and times are of the wall clock in `timeZone`. */
 export type Occurrence = {
   readonly date: CalendarDate;

@@ -13,6 +13,22 @@ export type CalendarDate = string;
 export type ClockTime = string;
 
 /**
+ * Whether a text is a date that exists.
+ *
+ * @example isCalendarDate('2026-02-29') // false
+ */
+export function isCalendarDate(value: unknown): value is CalendarDate {
+  if (typeof value !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** Whether a text is a time of day: `00:00` to `23:59`. */
+export function isClockTime(value: unknown): value is ClockTime {
+  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+}
+
+/**
  * How each language writes a date. `W` stands for the weekday in short or in full, `D` for the day, `N` for the number
  * of the month, `M` for its name and `A` for the first three letters of its name, `Y` for the year.
  */

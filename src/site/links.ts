@@ -1,9 +1,3 @@
-/** A web address somebody has typed, if it is one a link may lead to: `http:` or `https:`. Otherwise it stays text. */
-export function webLink(address: string): string | null {
-  const url = URL.parse(address.trim());
-  return url && ['http:', 'https:'].includes(url.protocol) ? url.href : null;
-}
-
 /**
  * A link that calls the number, when the text is one number and nothing else.
  *

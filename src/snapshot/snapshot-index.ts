@@ -1,12 +1,9 @@
 import type { Event, Group, Listing, Organisation, Place } from '#directory/listing.ts';
-import { occurrencesBetween } from '#directory/occurrences.ts';
+import { isOver } from '#directory/occurrences.ts';
 import type { Municipality, MunicipalityId, Theme } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
-import { addDays, localDay } from '#i18n/dates.ts';
+import { localDay } from '#i18n/dates.ts';
 import { listingsOf, type Snapshot } from './snapshot.ts';
-
-/** How far ahead a date is looked for before an event counts as over. */
-const horizonDays = 400;
 
 export type GatheringListing = Group | Event;
 
@@ -58,7 +55,8 @@ function buildIndex(snapshot: Snapshot): SnapshotIndex {
   const municipalities = byId(snapshot.region.municipalities);
   const listings = listingsOf(snapshot).filter((listing) => municipalities.has(listing.municipality));
   const organisations = snapshot.organisations.filter(({ municipality }) => municipalities.has(municipality));
-  const current = listings.filter((listing) => !isOver(listing, today));
+  // A place, and a group between two seasons, goes on.
+  const current = listings.filter((listing) => listing.kind !== 'event' || !isOver(listing.schedules, today));
   const currentIds = new Set(current.map(({ id }) => id));
   const gatherings = listings.filter((listing) => listing.kind !== 'place');
   return {
@@ -76,12 +74,6 @@ function buildIndex(snapshot: Snapshot): SnapshotIndex {
     gatheringsAt: grouped(gatherings, ({ place }) => (place === null ? [] : [place])),
     isCurrent: ({ id }) => currentIds.has(id),
   };
-}
-
-/** Whether all dates of an event are past. A place, and a group between two seasons, goes on. */
-function isOver(listing: Listing, today: CalendarDate): boolean {
-  if (listing.kind !== 'event' || listing.schedules.length === 0) return false;
-  return occurrencesBetween(listing.schedules, today, addDays(today, horizonDays)).length === 0;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

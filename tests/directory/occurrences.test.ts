@@ -1,8 +1,18 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { occurrencesBetween } from '#directory/occurrences.ts';
+import { isOver, nextOccurrences, occurrencesBetween } from '#directory/occurrences.ts';
+import { looksMixedUp } from '#directory/schedule.ts';
 import { addDays, daysBetween, weekdayOf, weekdays, weekOf } from '#i18n/dates.ts';
 import { cancelled, moved, once, skipped, weekly } from './schedules.ts';
+
+const movedFar = {
+  date: '2026-11-20',
+  change: 'moved' as const,
+  reason: {},
+  newDate: '2029-11-20',
+  newStartTime: null,
+  newEndTime: null,
+};
 
 const datesOf = (...parameters: Parameters<typeof occurrencesBetween>) =>
   occurrencesBetween(...parameters).map(({ date }) => date);
@@ -116,4 +126,38 @@ const anyRule = fc.record({
   interval: fc.integer({ min: 1, max: 4 }),
   weekdays: fc.subarray([...weekdays], { minLength: 1 }),
   startDate: anyDay,
+});
+
+describe('what is over', () => {
+  test.each([
+    ['a day that is past', [once({ startDate: '2026-11-23' })], true],
+    ['today', [once({ startDate: '2026-11-24' })], false],
+    ['a day years ahead', [once({ startDate: '2031-06-01' })], false],
+    ['a past day that has been moved ahead', [once({ startDate: '2026-11-20', exceptions: [movedFar] })], false],
+    ['a season that has ended', [weekly({ endDate: '2026-11-23' })], true],
+    ['a season that begins in two years', [weekly({ startDate: '2028-12-01' })], false],
+    ['one time past and one ahead', [once({ startDate: '2026-01-01' }), once({ startDate: '2029-01-01' })], false],
+    ['what has no schedule', [], false],
+  ])('of %s', (_, schedules, over) => {
+    expect(isOver(schedules, '2026-11-24')).toBe(over);
+  });
+});
+
+test('the next dates reach from this week to a time years ahead', () => {
+  const schedules = [weekly({ endDate: '2026-12-01' }), once({ startDate: '2030-05-04' })];
+  expect(nextOccurrences(schedules, '2026-11-24', 9).map(({ date }) => date)).toEqual([
+    '2026-11-24',
+    '2026-12-01',
+    '2030-05-04',
+  ]);
+});
+
+test.each([
+  ['13:00', '15:00', false],
+  ['20:00', '02:00', false],
+  ['18:00', '10:00', false],
+  ['15:00', '13:00', true],
+  ['13:00', '13:00', true],
+])('a time from %s to %s looks mixed up: %s', (start, end, mixedUp) => {
+  expect(looksMixedUp(start, end)).toBe(mixedUp);
 });

@@ -1,23 +1,11 @@
 import type { Schedule, ScheduleException } from '#directory/schedule.ts';
+import { aSchedule } from '../fixtures/snapshot.ts';
 
 /** Tuesday 24 November 2026: the day all the tests of this folder are read on. */
 export const today = '2026-11-24';
 
 /** Tuesdays 13–15 since September, until further notice, with what a test says instead. */
-export function weekly(different: Partial<Schedule> = {}): Schedule {
-  return {
-    frequency: 'weekly',
-    interval: 1,
-    weekdays: ['TU'],
-    startDate: '2026-09-01',
-    endDate: null,
-    startTime: '13:00',
-    endTime: '15:00',
-    timeZone: 'Europe/Helsinki',
-    exceptions: [],
-    ...different,
-  };
-}
+export const weekly = aSchedule;
 
 /** One time, on Saturday 28 November 2026 13–15, with what a test says instead. */
 export function once(different: Partial<Schedule> = {}): Schedule {

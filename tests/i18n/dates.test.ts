@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   daysBetween,
+  isCalendarDate,
+  isClockTime,
   localDay,
   tellClock,
   tellDate,
@@ -99,4 +101,26 @@ describe('the calendar', () => {
       }),
     );
   });
+});
+
+test.each(['2026-11-24', '2028-02-29', '1999-12-31'])('takes the date %s', (date) => {
+  expect(isCalendarDate(date)).toBe(true);
+});
+
+test.each(['2026-02-29', '2026-13-01', '2026-1-1', '24.11.2026', '2026-11-24T13:00', '', null, 20261124])(
+  'takes no date %j',
+  (date) => {
+    expect(isCalendarDate(date)).toBe(false);
+  },
+);
+
+test.each([
+  ['00:00', true],
+  ['23:59', true],
+  ['24:00', false],
+  ['9:30', false],
+  ['12:60', false],
+  ['12:30:00', false],
+])('knows whether %s is a time of day', (time, valid) => {
+  expect(isClockTime(time)).toBe(valid);
 });

@@ -84,6 +84,12 @@ describe('the page of a municipality', () => {
     expect(page.days[2]?.heading).toBe('Lauantai 28. marraskuuta');
   });
 
+  test('lists an event that is further off than a year', () => {
+    const fair = anEvent({ id: 'fair', slug: 'messut', schedules: [aSingleTime({ startDate: '2028-03-04' })] });
+    const page = pageOf(aSnapshot({ events: [fair] }), 'municipality', 'alpha');
+    expect(page.kinds.flatMap(({ items }) => items.map(({ link }) => link.path))).toEqual(['/fi/tapahtumat/messut/']);
+  });
+
   test('lists places, groups and events apart, and leaves out what is over', () => {
     const snapshot = aSnapshot({ places: [aPlace()], groups: [today], events: [overEvent] });
     const page = pageOf(snapshot, 'municipality', 'alpha');

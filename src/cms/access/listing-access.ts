@@ -1,7 +1,11 @@
-import type { Access, CollectionConfig, Where } from 'payload';
-import { isAdministrator, isLoggedIn, type Principal, principalOf } from './principal.ts';
+import type { Access, CollectionConfig } from 'payload';
+import { whereKept } from './kept.ts';
+import { isAdministrator, isLoggedIn, principalOf } from './principal.ts';
 
 type Rules = NonNullable<CollectionConfig['access']>;
+
+const own = { organisation: 'organisation', municipality: 'municipality' };
+const ownVersions = { organisation: 'version.organisation', municipality: 'version.municipality' };
 
 /**
  * Who may do what with places, groups and events. Editors: those of their organisations. Coordinators: read and
@@ -12,34 +16,20 @@ type Rules = NonNullable<CollectionConfig['access']>;
 export function listingAccess(choosable: boolean): Rules {
   const read: Access = ({ req }) => {
     const principal = principalOf(req);
-    const own = whereOwn(principal, '');
-    return choosable && principal && typeof own === 'object'
-      ? { or: [own, { _status: { equals: 'published' } }] }
-      : own;
+    const kept = whereKept(principal, own);
+    return choosable && principal && typeof kept === 'object'
+      ? { or: [kept, { _status: { equals: 'published' } }] }
+      : kept;
   };
   return {
     admin: isLoggedIn,
     read,
-    readVersions: ({ req }) => whereOwn(principalOf(req), 'version.'),
+    readVersions: ({ req }) => whereKept(principalOf(req), ownVersions),
     create: ({ req }) => {
       const principal = principalOf(req);
       return principal?.role === 'administrator' || Boolean(principal?.organisations.length);
     },
-    update: ({ req }) => whereOwn(principalOf(req), ''),
+    update: ({ req }) => whereKept(principalOf(req), own),
     delete: isAdministrator,
   };
-}
-
-/** The listings somebody looks after, as a condition; `prefix` is `version.` when versions are asked for. */
-export function whereOwn(principal: Principal, prefix: '' | 'version.'): boolean | Where {
-  switch (principal?.role) {
-    case 'administrator':
-      return true;
-    case 'editor':
-      return principal.organisations.length > 0 && { [`${prefix}organisation`]: { in: [...principal.organisations] } };
-    case 'coordinator':
-      return principal.municipality !== null && { [`${prefix}municipality`]: { equals: principal.municipality } };
-    default:
-      return false;
-  }
 }

@@ -1,4 +1,5 @@
 import type { TextField, Validate } from 'payload';
+import { isCalendarDate, isClockTime } from '#i18n/dates.ts';
 import { inEveryLanguage, type MessageKey } from '#i18n/messages.ts';
 import { isEmpty, mustBeComplete, tellEditor } from './validation.ts';
 
@@ -18,22 +19,6 @@ export const dateField = (options: Options): TextField =>
 /** A time of day on a 24-hour clock, kept as `13:00`. */
 export const clockField = (options: Options): TextField =>
   calendarField(options, '/src/cms/admin/CalendarField.tsx#ClockField', isClockTime, 'cms.problem.clock');
-
-/**
- * Whether a text is a date that exists.
- *
- * @example isCalendarDate('2026-02-29') // false
- */
-export function isCalendarDate(value: unknown): value is string {
-  if (typeof value !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
-
-/** Whether a text is a time of day: `00:00` to `23:59`. */
-export function isClockTime(value: unknown): value is string {
-  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
-}
 
 function calendarField(
   options: Options,

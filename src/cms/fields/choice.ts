@@ -39,7 +39,8 @@ export function choiceField({ name, label, description, choices, several = false
   return (several ? { ...settings, hasMany: true } : settings) as TextField;
 }
 
-function validateChoice(known: ReadonlySet<string>, several: boolean, required: boolean): Validate {
+/** Each chosen value is one of the known ones, and none is chosen twice. */
+export function validateChoice(known: ReadonlySet<string>, several: boolean, required: boolean): Validate {
   return (value, { req, data, event }) => {
     if (isEmpty(value)) {
       const missing = required && event !== 'onChange' && mustBeComplete(data);

@@ -1,4 +1,5 @@
 import type { GroupField, TextField, Validate } from 'payload';
+import { webAddress } from '#directory/web-address.ts';
 import { groupField } from './group.ts';
 import { textField } from './text.ts';
 import { tellEditor } from './validation.ts';
@@ -44,19 +45,8 @@ export function websiteField(): TextField {
     label: 'cms.website',
     description: 'cms.website.help',
     maxLength: 500,
-    validate: mustMatch(isWebAddress, 'cms.problem.website'),
+    validate: mustMatch((text) => webAddress(text) !== null, 'cms.problem.website'),
   });
-}
-
-/**
- * Whether a text is an address a reader may be sent to.
- *
- * @example isWebAddress('javascript:alert(1)') // false
- */
-export function isWebAddress(text: string): boolean {
-  if (!/^https?:\/\/[^\s"'<>\\]+$/i.test(text) || !URL.canParse(text)) return false;
-  const address = new URL(text);
-  return address.username === '' && address.password === '' && address.hostname.includes('.');
 }
 
 function mustMatch(matches: (text: string) => boolean, problem: Parameters<typeof tellEditor>[1]): Validate {

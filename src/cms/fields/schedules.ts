@@ -1,7 +1,8 @@
 import type { ArrayField, Condition, Field, TextField, Validate } from 'payload';
-import { exceptionChanges, frequencies, weekdays } from '#directory/schedule.ts';
+import { exceptionChanges, frequencies, looksMixedUp, mostHoursOvernight, weekdays } from '#directory/schedule.ts';
+import { isClockTime } from '#i18n/dates.ts';
 import { inEveryLanguage } from '#i18n/messages.ts';
-import { clockField, dateField, isClockTime } from './calendar.ts';
+import { clockField, dateField } from './calendar.ts';
 import { selectField } from './select.ts';
 import { textField } from './text.ts';
 import { mustBeComplete, tellEditor } from './validation.ts';
@@ -9,8 +10,6 @@ import { mustBeComplete, tellEditor } from './validation.ts';
 const onlyWeekly = (_: unknown, schedule: Partial<{ frequency: string }>) => schedule?.frequency !== 'once';
 
 const onlyMoved = (_: unknown, exception: Partial<{ change: string }>) => exception?.change === 'moved';
-
-const mostHoursOvernight = 18;
 
 /** When a group or an event happens: single dates, and weeks that repeat within a season, with their exceptions. */
 export function schedulesField(): ArrayField {
@@ -151,22 +150,13 @@ export function validateRows(most: number, atLeastOne: boolean): Validate {
   };
 }
 
-/**
- * An end that is not later than the start is on the next day. That is right for a night, but after more than a night and
- * a morning it is more likely that the two were mixed up.
- */
+/** Not so long after the time in the field beside this one that the two look mixed up. */
 export function withinOneNight(start: string): Validate {
   return (value, { req, siblingData }) => {
     const from: unknown = (siblingData as Record<string, unknown>)[start];
-    if (!isClockTime(from) || !isClockTime(value) || value > from) return true;
-    const hours = 24 + hoursOf(value) - hoursOf(from);
-    return hours <= mostHoursOvernight ? true : tellEditor(req, 'cms.problem.overnight', { most: mostHoursOvernight });
+    if (!isClockTime(from) || !isClockTime(value) || !looksMixedUp(from, value)) return true;
+    return tellEditor(req, 'cms.problem.overnight', { most: mostHoursOvernight });
   };
-}
-
-function hoursOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours + minutes / 60;
 }
 
 function shownWhen(condition: Condition, field: TextField): TextField {

@@ -1,6 +1,6 @@
-import type { Condition, SelectField, Validate } from 'payload';
+import type { Condition, SelectField } from 'payload';
 import { inEveryLanguage, type MessageKey } from '#i18n/messages.ts';
-import { isEmpty, mustBeComplete, tellEditor } from './validation.ts';
+import { validateChoice } from './choice.ts';
 
 type Options<Value extends string> = {
   readonly name: string;
@@ -30,19 +30,10 @@ export function selectField<Value extends string>(options: Options<Value>): Sele
       ...(options.condition ? { condition: options.condition } : {}),
       ...(options.description ? { description: inEveryLanguage(options.description) } : {}),
     },
-    validate: validateSelect(options.values, several, options.required ?? Boolean(options.defaultValue)),
+    validate: validateChoice(
+      new Set<string>(options.values),
+      several,
+      options.required ?? Boolean(options.defaultValue),
+    ),
   } as SelectField;
-}
-
-function validateSelect(values: readonly string[], several: boolean, required: boolean): Validate {
-  return (value, { req, data, event }) => {
-    if (isEmpty(value)) {
-      const missing = required && event !== 'onChange' && mustBeComplete(data);
-      return missing ? tellEditor(req, 'cms.problem.required') : true;
-    }
-    const chosen: unknown[] = several && Array.isArray(value) ? value : [value];
-    const valid =
-      chosen.every((entry) => values.some((known) => known === entry)) && new Set(chosen).size === chosen.length;
-    return valid ? true : tellEditor(req, 'cms.problem.choice');
-  };
 }

@@ -2,6 +2,7 @@ import { listingPath } from '#directory/addresses.ts';
 import { tellChecked } from '#directory/freshness.ts';
 import type { Listing, ListingKind } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
+import { webAddress } from '#directory/web-address.ts';
 import type { ListingPage } from '#snapshot/page-data.ts';
 import { known, type PageRule, type Touched } from '#snapshot/page-rule.ts';
 import { contactOfListing } from '#snapshot/parts/contact.ts';
@@ -12,7 +13,7 @@ import { audiencesOf, languageNames, themeLinks } from '#snapshot/parts/listing-
 import { listingDescription, listingTitle } from '#snapshot/parts/listing-title.ts';
 import { firstVisitOf, pictureOf, placeOf } from '#snapshot/parts/listing-words.ts';
 import { relatedItems, touchedAsRelated } from '#snapshot/parts/related.ts';
-import { nameOf, paragraphsOf, webAddress } from '#snapshot/parts/texts.ts';
+import { nameOf, paragraphsOf } from '#snapshot/parts/texts.ts';
 import { timeLine } from '#snapshot/parts/times.ts';
 import { datesAhead, whenLines } from '#snapshot/parts/when.ts';
 import { describeListing } from '#snapshot/schema-org/listing.ts';

@@ -1,12 +1,13 @@
 import { organisationPath } from '#directory/addresses.ts';
 import { textFor } from '#directory/localized.ts';
+import { webAddress } from '#directory/web-address.ts';
 import type { OrganisationPage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { contactLines } from '#snapshot/parts/contact.ts';
 import { framed } from '#snapshot/parts/frame.ts';
 import { itemsByKind } from '#snapshot/parts/items.ts';
 import { municipalityLink } from '#snapshot/parts/links.ts';
-import { nameOf, paragraphsOf, webAddress } from '#snapshot/parts/texts.ts';
+import { nameOf, paragraphsOf } from '#snapshot/parts/texts.ts';
 import { describeOrganisation } from '#snapshot/schema-org/organisation.ts';
 import type { View } from '#snapshot/view.ts';
 

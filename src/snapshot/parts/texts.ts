@@ -42,12 +42,6 @@ export function capitalised(text: string, language: Language): string {
   return text.charAt(0).toLocaleUpperCase(languageDetails[language].locale) + text.slice(1);
 }
 
-/** An address of the web that is safe to link to; `null` for anything else, such as `javascript:`. */
-export function webAddress(address: string | null): string | null {
-  const url = address === null ? null : URL.parse(address.trim());
-  return url && ['http:', 'https:'].includes(url.protocol) ? url.href : null;
-}
-
 /** In the order of the reader's alphabet; what has the same text stays in the order of its ids. */
 export function inOrder<T extends { readonly id: string }>(
   items: readonly T[],

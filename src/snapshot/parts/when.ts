@@ -1,21 +1,14 @@
 import type { Listing } from '#directory/listing.ts';
-import { occurrencesBetween } from '#directory/occurrences.ts';
+import { nextOccurrences } from '#directory/occurrences.ts';
 import { tellOpeningHours } from '#directory/opening-sentence.ts';
 import type { Occurrence } from '#directory/schedule.ts';
 import { tellSchedules } from '#directory/schedule-sentence.ts';
-import { addDays } from '#i18n/dates.ts';
 import { type Memory, remember } from '#snapshot/memory.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
-/** As many coming dates as any page shows of one listing. */
+/** A page shows the next date of a listing and eight more. */
 const mostDates = 9;
-
-/** Enough for the next dates of what is weekly. */
-const nearDays = 70;
-
-/** A year and a bit: the next date of what happens once a year is in it. */
-const farDays = 400;
 
 const told: Memory<readonly string[]> = new WeakMap();
 const dates: Memory<readonly Occurrence[]> = new WeakMap();
@@ -27,11 +20,7 @@ export function whenLines(view: View, listing: Listing): readonly string[] {
 
 /** The coming dates of a group or event, the cancelled ones included; at most nine. */
 export function datesAhead(index: SnapshotIndex, { id, schedules }: GatheringListing): readonly Occurrence[] {
-  return remember(dates, index, id, () => {
-    const within = (days: number) => occurrencesBetween(schedules, index.today, addDays(index.today, days));
-    const near = within(nearDays);
-    return (near.length < mostDates ? within(farDays) : near).slice(0, mostDates);
-  });
+  return remember(dates, index, id, () => nextOccurrences(schedules, index.today, mostDates));
 }
 
 function tellWhen({ index, language, t }: View, listing: Listing): readonly string[] {

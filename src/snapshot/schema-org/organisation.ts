@@ -1,6 +1,7 @@
 import { organisationPath } from '#directory/addresses.ts';
 import type { Organisation } from '#directory/listing.ts';
-import { nameOf, webAddress } from '#snapshot/parts/texts.ts';
+import { webAddress } from '#directory/web-address.ts';
+import { nameOf } from '#snapshot/parts/texts.ts';
 import type { View } from '#snapshot/view.ts';
 import { describedBy, knownParts, reachedBy, type Thing } from './thing.ts';
 
