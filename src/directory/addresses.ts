@@ -1,6 +1,7 @@
 import { type Language, languages } from '#i18n/languages.ts';
 import type { ListingKind } from './listing.ts';
 import type { EditorialPage, Municipality, Theme } from './region.ts';
+import type { Occurrence } from './schedule.ts';
 
 /**
  * The localised segment of each kind of page that has one. Addresses are stable: other people link to them.
@@ -46,6 +47,24 @@ export const listingPath = (
   listing: { readonly kind: ListingKind; readonly slug: string },
   language: Language,
 ): string => `/${language}/${segments[listing.kind][language]}/${listing.slug}/`;
+
+/** The calendar file of a group or an event with all its dates. */
+export const calendarPath = (listing: Parameters<typeof listingPath>[0], language: Language): string =>
+  `${listingPath(listing, language)}calendar.ics`;
+
+/**
+ * The calendar file of one date, named by the date and time the rule gave, so that it stays when the date is moved.
+ *
+ * @example occurrencePath(group, occurrence, 'fi') // '/fi/ryhmat/kahvihetki/2026-11-24T1300.ics'
+ */
+export const occurrencePath = (
+  listing: Parameters<typeof listingPath>[0],
+  { originalDate, originalTime }: Pick<Occurrence, 'originalDate' | 'originalTime'>,
+  language: Language,
+): string => {
+  const clock = originalTime === null ? '' : `T${originalTime.replaceAll(':', '')}`;
+  return `${listingPath(listing, language)}${originalDate}${clock}.ics`;
+};
 
 export const organisationPath = (organisation: { readonly slug: string }, language: Language): string =>
   `/${language}/${segments.organisation[language]}/${organisation.slug}/`;

@@ -3,6 +3,9 @@ import type { Language } from '#i18n/languages.ts';
 import { translator } from '#i18n/messages.ts';
 import type { CalendarDate } from './schedule.ts';
 
+/** How far what a listing says can be trusted, by the days since it was last checked. `hidden` is left out of lists. */
+export type Freshness = 'fresh' | 'aging' | 'stale' | 'hidden';
+
 /**
  * When somebody of the organisation last confirmed it: "Tarkistettu 3 viikkoa sitten (3.11.2026)".
  * Rounded down, in the unit one would say it in: days, then weeks, from two months on months, from two years on years.

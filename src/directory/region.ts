@@ -1,3 +1,4 @@
+import type { Weekday } from '#i18n/dates.ts';
 import type { Translated } from './localized.ts';
 
 /** The slug of a municipality, the same in all languages: `jyvaskyla`. */
@@ -73,6 +74,26 @@ export type EditorialPage = {
   readonly body: Translated;
 };
 
+/** The day of a public holiday in a year. */
+export type HolidayRule =
+  /** The same day each year: `12-06`. */
+  | { readonly on: string }
+  /** So many days after Easter Sunday; before it when negative. */
+  | { readonly easter: number }
+  /** The first such day of the week on or after a day of the year. */
+  | { readonly first: Weekday; readonly from: string };
+
+export type PublicHoliday = {
+  readonly id: string;
+  readonly name: Translated;
+  readonly rule: HolidayRule;
+  /** A day off by law; an eve on which most places are closed is not. */
+  readonly official: boolean;
+};
+
+/** After how many days without a check a listing is told to be aging, told to be stale, and no longer shown in lists. */
+export type FreshnessRule = { readonly agingAfter: number; readonly staleAfter: number; readonly hiddenAfter: number };
+
 /** Everything of `content/` that a page may show. */
 export type Region = {
   readonly id: string;
@@ -84,5 +105,8 @@ export type Region = {
   readonly homeMunicipality: MunicipalityId;
   readonly municipalities: readonly Municipality[];
   readonly taxonomy: Taxonomy;
+  /** In the order of a year that has Easter in March. */
+  readonly publicHolidays: readonly PublicHoliday[];
+  readonly freshness: FreshnessRule;
   readonly pages: readonly EditorialPage[];
 };

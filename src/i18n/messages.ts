@@ -1,40 +1,100 @@
 import { createInstance } from 'i18next';
 import { forEachLanguage, type Language } from './languages.ts';
+import deAdmin from './messages/de/admin.json' with { type: 'json' };
+import deCalendar from './messages/de/calendar.json' with { type: 'json' };
 import deCms from './messages/de/cms.json' with { type: 'json' };
 import deContent from './messages/de/content.json' with { type: 'json' };
 import deDirectory from './messages/de/directory.json' with { type: 'json' };
+import deOffer from './messages/de/offer.json' with { type: 'json' };
 import deOperator from './messages/de/operator.json' with { type: 'json' };
 import dePages from './messages/de/pages.json' with { type: 'json' };
+import deSchedule from './messages/de/schedule.json' with { type: 'json' };
 import deSite from './messages/de/site.json' with { type: 'json' };
+import enAdmin from './messages/en/admin.json' with { type: 'json' };
+import enCalendar from './messages/en/calendar.json' with { type: 'json' };
 import enCms from './messages/en/cms.json' with { type: 'json' };
 import enContent from './messages/en/content.json' with { type: 'json' };
 import enDirectory from './messages/en/directory.json' with { type: 'json' };
+import enOffer from './messages/en/offer.json' with { type: 'json' };
 import enOperator from './messages/en/operator.json' with { type: 'json' };
 import enPages from './messages/en/pages.json' with { type: 'json' };
+import enSchedule from './messages/en/schedule.json' with { type: 'json' };
 import enSite from './messages/en/site.json' with { type: 'json' };
+import fiAdmin from './messages/fi/admin.json' with { type: 'json' };
+import fiCalendar from './messages/fi/calendar.json' with { type: 'json' };
 import fiCms from './messages/fi/cms.json' with { type: 'json' };
 import fiContent from './messages/fi/content.json' with { type: 'json' };
 import fiDirectory from './messages/fi/directory.json' with { type: 'json' };
+import fiOffer from './messages/fi/offer.json' with { type: 'json' };
 import fiOperator from './messages/fi/operator.json' with { type: 'json' };
 import fiPages from './messages/fi/pages.json' with { type: 'json' };
+import fiSchedule from './messages/fi/schedule.json' with { type: 'json' };
 import fiSite from './messages/fi/site.json' with { type: 'json' };
+import svAdmin from './messages/sv/admin.json' with { type: 'json' };
+import svCalendar from './messages/sv/calendar.json' with { type: 'json' };
 import svCms from './messages/sv/cms.json' with { type: 'json' };
 import svContent from './messages/sv/content.json' with { type: 'json' };
 import svDirectory from './messages/sv/directory.json' with { type: 'json' };
+import svOffer from './messages/sv/offer.json' with { type: 'json' };
 import svOperator from './messages/sv/operator.json' with { type: 'json' };
 import svPages from './messages/sv/pages.json' with { type: 'json' };
+import svSchedule from './messages/sv/schedule.json' with { type: 'json' };
 import svSite from './messages/sv/site.json' with { type: 'json' };
 
-const finnish = { ...fiContent, ...fiDirectory, ...fiPages, ...fiSite, ...fiCms, ...fiOperator };
+const finnish = {
+  ...fiContent,
+  ...fiDirectory,
+  ...fiSchedule,
+  ...fiOffer,
+  ...fiCalendar,
+  ...fiPages,
+  ...fiSite,
+  ...fiCms,
+  ...fiAdmin,
+  ...fiOperator,
+};
 
 type FinnishKey = keyof typeof finnish;
 
 /** All messages by language. A key that one language lacks is a type error here and a failing test. */
 export const messages: Record<Language, Record<FinnishKey, string>> = {
   fi: finnish,
-  sv: { ...svContent, ...svDirectory, ...svPages, ...svSite, ...svCms, ...svOperator },
-  en: { ...enContent, ...enDirectory, ...enPages, ...enSite, ...enCms, ...enOperator },
-  de: { ...deContent, ...deDirectory, ...dePages, ...deSite, ...deCms, ...deOperator },
+  sv: {
+    ...svContent,
+    ...svDirectory,
+    ...svSchedule,
+    ...svOffer,
+    ...svCalendar,
+    ...svPages,
+    ...svSite,
+    ...svCms,
+    ...svAdmin,
+    ...svOperator,
+  },
+  en: {
+    ...enContent,
+    ...enDirectory,
+    ...enSchedule,
+    ...enOffer,
+    ...enCalendar,
+    ...enPages,
+    ...enSite,
+    ...enCms,
+    ...enAdmin,
+    ...enOperator,
+  },
+  de: {
+    ...deContent,
+    ...deDirectory,
+    ...deSchedule,
+    ...deOffer,
+    ...deCalendar,
+    ...dePages,
+    ...deSite,
+    ...deCms,
+    ...deAdmin,
+    ...deOperator,
+  },
 };
 
 /** A message in singular and plural, `x_one` and `x_other`: it is asked for as `x`, with `count`. */

@@ -1,5 +1,7 @@
-import type { ListingKind } from '#directory/listing.ts';
+import type { Freshness } from '#directory/freshness.ts';
+import type { Contact, firstVisitQuestions, GatheringStatus, ListingKind, Organisation } from '#directory/listing.ts';
 import type { SpokenText } from '#directory/localized.ts';
+import type { Occurrence } from '#directory/schedule.ts';
 import type { Language } from '#i18n/languages.ts';
 
 /** A link to another page of the site: its path below the root, and its text in the language it is really in. */
@@ -18,21 +20,34 @@ export type PagePicture = {
 };
 
 /** A feature in the reader's language: "Maksuton", known to be so, known not to be so, or not known. */
-export type FeatureLine = { readonly id: string; readonly text: string; readonly answer: 'yes' | 'no' | 'unknown' };
+export type FeatureLine = {
+  readonly id: string;
+  readonly text: string;
+  readonly answer: 'yes' | 'no' | 'unknown';
+  /** What the organisation says beside it: "Ramppi on pihan puolella." */
+  readonly note: SpokenText | null;
+};
+
+/** What is told from the data alone, a whole sentence in the reader's language, and what the organisation adds to it. */
+export type ToldLine = { readonly told: string | null; readonly words: readonly SpokenText[] };
 
 /** A dated time as a reader sees it, with the machine's form beside it. */
 export type TimeLine = {
   /** "ti 24.11." */
   readonly day: string;
-  /** "klo 13–15" */
+  /** "klo 13–15"; "koko päivän" when it is all day. */
   readonly clock: string;
-  /** For `<time datetime>`: a local date and time, `2026-11-24T13:00`. */
+  /** For `<time datetime>`: a local date and time, `2026-11-24T13:00`, or a date. */
   readonly dateTime: string;
-  readonly status: 'scheduled' | 'cancelled' | 'moved';
-  /** What is to be said of a cancelled or moved time: "Peruttu: ohjaaja on sairaana." `null` when nothing. */
+  readonly status: Occurrence['status'];
+  /** What is to be said of a cancelled, moved or online time: "Peruttu: ohjaaja on sairaana." `null` when nothing. */
   readonly note: SpokenText | null;
   /** Why, when the organisation has told it in another language only, so that the note cannot hold it. */
   readonly reason: SpokenText | null;
+  /** The other place of a moved time. */
+  readonly place: SpokenText | null;
+  /** The calendar file of this date, below the site's root; `null` where none is offered: in lists, and when cancelled. */
+  readonly calendar: string | null;
 };
 
 /** A listing as it stands in a list. */
@@ -137,6 +152,9 @@ export type ContactLines = {
   readonly phone: string | null;
   readonly email: string | null;
   readonly hours: SpokenText | null;
+  readonly privacy: Contact['privacy'];
+  /** The address of a contact form, when the contact is by form only. */
+  readonly form: string | null;
 };
 
 /** A place, a group or an event. What is `null` is not known, and the page says so. */
@@ -152,42 +170,75 @@ export type ListingPage = PageFrame & {
   /** When it happens or is open: whole sentences in the reader's language, from the data alone. Never empty. */
   readonly when: readonly string[];
   /** The association's own words about the times ("kesällä tauolla"). */
-  readonly whenNote: SpokenText | null;
+  readonly whenNotes: readonly SpokenText[];
+  /** What has become of it as a whole: "Peruttu", "Siirretty, uusi aika ei ole vielä tiedossa"; `null` when it goes on. */
+  readonly state: {
+    readonly state: Exclude<GatheringStatus['state'], 'scheduled'> | 'between-seasons';
+    readonly text: string;
+    readonly reason: SpokenText | null;
+  } | null;
   readonly next: TimeLine | null;
-  /** The dates after the next one, at most eight. */
+  /** The dates after the next one, at most twelve. */
   readonly laterTimes: readonly TimeLine[];
+  /** The calendar file of the whole series, below the site's root; `null` when there are no dates. */
+  readonly calendar: string | null;
+  /** Of a place with weekly hours, today and the six days after: "ke 25.11." and "9–15" or "suljettu (joululoma)". */
+  readonly openingDays: readonly { readonly date: string; readonly day: string; readonly hours: string }[];
   readonly place: {
     /** The place's own page, when it has one. */
     readonly link: PageLink | null;
     readonly meetingPoint: SpokenText | null;
     /** "Kylätie 1, 44200 Suolahti" */
     readonly address: string | null;
+    /** "Osoite kerrotaan ilmoittautuneille."; `null` when it is not hidden. */
+    readonly hidden: string | null;
     /** `geo:` is not understood by browsers on desktops, so an address of a map on the open web; `null` without position. */
     readonly map: string | null;
   };
-  readonly price: SpokenText | null;
-  readonly joining: SpokenText | null;
+  /** "Maksuton", "5 €". Both parts empty is not known. */
+  readonly price: ToldLine;
+  /** "Tule suoraan", "Ilmoittaudu viimeistään 30.11." Both parts empty is not known. */
+  readonly joining: ToldLine & { readonly link: string | null };
+  /** "Paikan päällä tai verkossa", and when the link is told. Both parts empty is not known. */
+  readonly attendance: ToldLine;
+  /** `null` when nobody has told any of it. */
+  readonly gettingThere: {
+    readonly stop: SpokenText | null;
+    readonly ride: SpokenText | null;
+    readonly parking: SpokenText | null;
+  } | null;
+  /** Whom it is meant for by where they live, when that is more than its municipality: "Koko Keski-Suomi". */
+  readonly area: string | null;
   readonly contact: ContactLines;
   readonly website: string | null;
-  readonly firstVisit: {
-    readonly welcome: SpokenText | null;
-    readonly whatHappens: SpokenText | null;
-    readonly howLong: SpokenText | null;
-    readonly bring: SpokenText | null;
-  } | null;
+  /** `null` when nobody has told any of it. */
+  readonly firstVisit:
+    | ({ readonly [question in (typeof firstVisitQuestions)[number]]: SpokenText | null } & {
+        readonly door: PagePicture | null;
+      })
+    | null;
   readonly threshold: readonly FeatureLine[];
   readonly accessibility: readonly FeatureLine[];
   /** Names of the languages spoken there, in the reader's language; empty is not known. */
   readonly spokenLanguages: readonly string[];
+  /** How much of a language one needs. */
+  readonly languageNote: SpokenText | null;
   readonly themes: readonly PageLink[];
-  /** Labels of whom it is for, ages included. */
+  /** Labels of whom it is for, bands of age and ages in years included. */
   readonly audiences: readonly string[];
   readonly picture: PagePicture | null;
   /** Who keeps it; `null` while the organisation itself is not published. */
   readonly organisation: PageLink | null;
+  /** The first paragraph of what the organisation says of itself. */
+  readonly organisationPurpose: SpokenText | null;
   /** "Tarkistettu 3 viikkoa sitten (3.11.2026)", or that it has not been checked. */
   readonly checked: string;
-  /** What happens in this place (of a place), or in the same municipality next (of a group or an event). */
+  readonly freshness: Freshness;
+  /** The plain sentence that what stands here may be old; `null` while it is fresh. */
+  readonly oldNote: string | null;
+  /** That parts of the reader's language were made by a machine or are older than the source; `null` when neither. */
+  readonly translationNote: string | null;
+  /** What happens in this place (of a place), or near at the same time (of a group or an event). */
   readonly related: readonly ListingItem[];
 };
 
@@ -198,6 +249,15 @@ export type OrganisationPage = PageFrame & {
   /** The description, paragraph by paragraph. */
   readonly paragraphs: readonly SpokenText[];
   readonly municipality: PageLink;
+  /** "Yhdistys", "Seurakunta" */
+  readonly sector: string | null;
+  readonly themes: readonly PageLink[];
+  readonly keywords: readonly SpokenText[];
+  /** The municipalities it works in, its own first. */
+  readonly areas: readonly PageLink[];
+  readonly links: readonly { readonly label: SpokenText; readonly url: string }[];
+  readonly businessId: Organisation['businessId'];
+  readonly logo: PagePicture | null;
   readonly website: string | null;
   readonly contact: ContactLines;
   readonly kinds: readonly ItemsOfKind[];

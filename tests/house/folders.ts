@@ -9,13 +9,14 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   snapshot: ['directory', 'i18n'],
   search: ['snapshot', 'directory', 'i18n'],
   feeds: ['snapshot', 'directory', 'i18n'],
+  import: ['directory', 'i18n'],
   site: ['snapshot', 'feeds', 'search', 'directory', 'i18n'],
   publish: ['snapshot', 'feeds', 'search', 'directory', 'i18n'],
   database: ['directory', 'i18n'],
   cms: ['publish', 'database', 'content', 'snapshot', 'directory', 'i18n'],
   app: ['cms'],
   web: ['snapshot', 'feeds', 'directory', 'i18n'],
-  launch: ['config', 'web', 'cms', 'publish', 'database', 'content', 'snapshot', 'directory', 'i18n'],
+  launch: ['config', 'web', 'cms', 'publish', 'database', 'content', 'import', 'snapshot', 'directory', 'i18n'],
   config: ['i18n'],
 };
 
@@ -29,4 +30,6 @@ export const packagesOnlyIn: Readonly<Record<string, readonly string[]>> = {
   pagefind: ['publish', 'site'],
   pg: ['publish', 'database', 'launch'],
   i18next: ['i18n'],
+  'rrule-temporal': ['directory'],
+  'ical.js': ['import'],
 };
