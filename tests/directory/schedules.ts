@@ -1,5 +1,7 @@
-import type { Schedule, ScheduleException } from '#directory/schedule.ts';
+import type { ExtraDate, Schedule, ScheduleException } from '#directory/schedule.ts';
 import { aSchedule } from '../fixtures/snapshot.ts';
+
+export { everyWeekOn } from '../fixtures/snapshot.ts';
 
 /** Tuesday 24 November 2026: the day all the tests of this folder are read on. */
 export const today = '2026-11-24';
@@ -9,7 +11,7 @@ export const weekly = aSchedule;
 
 /** One time, on Saturday 28 November 2026 13–15, with what a test says instead. */
 export function once(different: Partial<Schedule> = {}): Schedule {
-  return weekly({ frequency: 'once', weekdays: [], startDate: '2026-11-28', ...different });
+  return weekly({ rule: null, startDate: '2026-11-28', ...different });
 }
 
 export function skipped(date: string, reason: ScheduleException['reason'] = {}): ScheduleException {
@@ -20,11 +22,20 @@ export function cancelled(date: string, reason: ScheduleException['reason'] = {}
   return { ...unchanged, date, change: 'cancelled', reason };
 }
 
+export function online(date: string, reason: ScheduleException['reason'] = {}): ScheduleException {
+  return { ...unchanged, date, change: 'online', reason };
+}
+
 export function moved(
   date: string,
-  to: Partial<Pick<ScheduleException, 'newDate' | 'newStartTime' | 'newEndTime' | 'reason'>>,
+  to: Partial<Pick<ScheduleException, 'newDate' | 'newStartTime' | 'newEndTime' | 'newPlace' | 'reason' | 'time'>>,
 ): ScheduleException {
   return { ...unchanged, date, change: 'moved', ...to };
 }
 
-const unchanged = { reason: {}, newDate: null, newStartTime: null, newEndTime: null };
+/** A date beside the rule, at the time of the schedule unless told. */
+export function extra(date: string, startTime: string | null = null, endTime: string | null = null): ExtraDate {
+  return { date, startTime, endTime };
+}
+
+const unchanged = { time: null, reason: {}, newDate: null, newStartTime: null, newEndTime: null, newPlace: {} };
