@@ -4,8 +4,7 @@ import type { PageAddress } from '#snapshot/page-rule.ts';
 import { pageAddresses, pageTable } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { indexOf, type SnapshotIndex } from '#snapshot/snapshot-index.ts';
-
-export type FeedFile = { readonly path: string; readonly text: string };
+import type { FeedFile } from './feed-file.ts';
 
 /** Far below the 50 000 addresses and 50 MB of the protocol, as each address carries five alternates. */
 const mostAddresses = 10_000;
