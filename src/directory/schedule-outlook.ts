@@ -1,29 +1,37 @@
 import { addDays, weekOf } from '#i18n/dates.ts';
 import { daysAhead, exceptionsByDate, occurrenceOn, occurrencesBetween, ruleDates } from './occurrences.ts';
-import type { CalendarDate, Occurrence, Schedule, ScheduleException } from './schedule.ts';
+import type { CalendarDate, ClockTime, Occurrence, Schedule, ScheduleException } from './schedule.ts';
 
 /** Exceptions that begin within so many days from today are told: eight weeks. */
 export const daysTold = 56;
 
-/** Dates of the rule in a row that are off for the same reason. */
+/** Dates in a row that are off for the same reason. */
 export type DatesOff = {
   readonly change: 'skipped' | 'cancelled';
   readonly dates: readonly CalendarDate[];
+  /** Which time of those dates, where only one of several is off; else `null`. */
+  readonly time: ClockTime | null;
   readonly reason: ScheduleException['reason'];
 };
 
-/** What there is to say of a weekly schedule on a day, in no language. */
+/** What there is to say of a schedule on a day, in no language. */
 export type ScheduleOutlook = {
   /** `none-left`: dates of the rule are still to come, and all of them are off. */
   readonly state: 'not-begun' | 'running' | 'none-left' | 'ended';
   /** The date of the next time that takes place. */
   readonly next: CalendarDate | null;
-  /** Whether that is plain from the rule, or from what is said of a moved time. */
+  /** Whether that is plain from a rule that leaves nothing out, or from what is said of a moved or an extra time. */
   readonly nextIsPlain: boolean;
   /** The date of the last time that takes place; `null` when the schedule goes on until further notice. */
   readonly last: CalendarDate | null;
+  /** Runs of dates that are off and begin within the days told; a run is followed to its end. */
   readonly off: readonly DatesOff[];
+  /** Moved times whose old or new date is within the days told, by their new date. */
   readonly moved: readonly Occurrence[];
+  /** Times within the days told that are online for once. */
+  readonly online: readonly Occurrence[];
+  /** Dates beside the rule, as they were set: within the days told, or all to come of a schedule without a rule. */
+  readonly extra: readonly Occurrence[];
 };
 
 /** What there is to say of a weekly schedule on the day `today`. */
