@@ -17,3 +17,6 @@ export function tellLanguages(languages: readonly Language[], page: Language): s
   const names = languages.map((language) => translate(`site.inLanguage.${language}`));
   return new Intl.ListFormat(languageDetails[page].locale, { type: 'conjunction' }).format(names);
 }
+
+/** A day or a clock that is not parted at the end of a line: "klo 13–15". */
+export const inOnePiece = (told: string): string => told.replaceAll(' ', '\u00a0');
