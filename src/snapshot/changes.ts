@@ -1,4 +1,5 @@
 import type { Listing, Organisation } from '#directory/listing.ts';
+import { isListed } from './current.ts';
 import type { PageAddress, Touched } from './page-rule.ts';
 import { pageAddresses, pageAt, pageKinds, pageTable } from './page-table.ts';
 import { listingsOf, type Snapshot } from './snapshot.ts';
@@ -68,7 +69,7 @@ function touchedIn(index: SnapshotIndex, changes: readonly Change[]): Touched {
   const held = listings.flatMap((listing) => (listing.kind === 'place' ? index.gatheringsAt(listing.id) : []));
   return {
     listings: [...listings, ...held],
-    recounted: changed.filter(isCountedDifferently).flatMap(({ before, after }) => inThisVersion(before ?? after)),
+    recounted: changed.filter((change) => isCountedDifferently(index, change)).flatMap(({ before, after }) => inThisVersion(before ?? after)),
     organisations: changes.flatMap((change) => {
       const id = change.about === 'organisation' ? (change.before ?? change.after)?.id : undefined;
       return (id !== undefined && index.organisations.get(id)) || [];
@@ -76,14 +77,14 @@ function touchedIn(index: SnapshotIndex, changes: readonly Change[]): Touched {
   };
 }
 
-function isCountedDifferently({ before, after }: Extract<Change, { about: 'listing' }>): boolean {
-  return !isSame(before && countedBy(before), after && countedBy(after));
+/** Both versions are of the same day and region: another one touches everything. */
+function isCountedDifferently(index: SnapshotIndex, { before, after }: Extract<Change, { about: 'listing' }>): boolean {
+  return !isSame(before && countedBy(index, before), after && countedBy(index, after));
 }
 
-/** An event is counted until its last date, so its times count too. */
-function countedBy(listing: Listing) {
+function countedBy({ today, snapshot }: SnapshotIndex, listing: Listing) {
   const { municipality, themes } = listing;
-  return { municipality, themes, times: listing.kind === 'event' ? listing.schedules : [] };
+  return isListed(listing, today, snapshot.region.freshness) ? { municipality, themes } : null;
 }
 
 /** Equal as the file of a snapshot holds it, where what is `undefined` is simply not there. */

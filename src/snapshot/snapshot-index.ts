@@ -1,8 +1,8 @@
 import type { Event, Group, Listing, Organisation, Place } from '#directory/listing.ts';
-import { isOver } from '#directory/occurrences.ts';
 import type { Municipality, MunicipalityId, Theme } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import { localDay } from '#i18n/dates.ts';
+import { isListed } from './current.ts';
 import { listingsOf, type Snapshot } from './snapshot.ts';
 
 export type GatheringListing = Group | Event;
@@ -21,7 +21,7 @@ export type SnapshotIndex = {
   readonly listings: ReadonlyMap<string, Listing>;
   readonly organisations: ReadonlyMap<string, Organisation>;
   readonly organisationsIn: (municipality: MunicipalityId) => readonly Organisation[];
-  /** Current listings, which lists show and counts count: an event that is over keeps its page and leaves the lists. */
+  /** Current listings, which lists show and counts count; the others keep their pages. */
   readonly currentIn: (municipality: MunicipalityId) => readonly Listing[];
   readonly currentOn: (theme: string) => readonly Listing[];
   /** The groups and events of a municipality, those that are over included. */
@@ -55,8 +55,7 @@ function buildIndex(snapshot: Snapshot): SnapshotIndex {
   const municipalities = byId(snapshot.region.municipalities);
   const listings = listingsOf(snapshot).filter((listing) => municipalities.has(listing.municipality));
   const organisations = snapshot.organisations.filter(({ municipality }) => municipalities.has(municipality));
-  // A place, and a group between two seasons, goes on.
-  const current = listings.filter((listing) => listing.kind !== 'event' || !isOver(listing.schedules, today));
+  const current = listings.filter((listing) => isListed(listing, today, snapshot.region.freshness));
   const currentIds = new Set(current.map(({ id }) => id));
   const gatherings = listings.filter((listing) => listing.kind !== 'place');
   return {

@@ -1,4 +1,4 @@
-import type { Event, Group, Listing, Organisation, Place } from '#directory/listing.ts';
+import type { Event, Group, Image, Listing, Organisation, Place } from '#directory/listing.ts';
 import type { Region } from '#directory/region.ts';
 
 /** What the CMS publishes: every published document as plain data, no framework's types. */
@@ -23,8 +23,15 @@ export function listingsOf(published: Published): readonly Listing[] {
   return [...published.places, ...published.groups, ...published.events];
 }
 
-/** The files behind `/media/` that the listings show: their names, once each, in order. */
+/** The files behind `/media/` that the pages show: their names, once each, in order. */
 export function mediaNames(published: Published): string[] {
-  const paths = listingsOf(published).flatMap(({ image }) => image?.files.map(({ path }) => path) ?? []);
+  const paths = imagesOf(published).flatMap((image) => image?.files.map(({ path }) => path) ?? []);
   return [...new Set(paths.map((path) => path.replace(/^\/media\//, '')))].sort();
+}
+
+function imagesOf(published: Published): readonly (Image | null)[] {
+  return [
+    ...listingsOf(published).flatMap(({ image, firstVisit }) => [image, firstVisit.door]),
+    ...published.organisations.map(({ logo }) => logo),
+  ];
 }

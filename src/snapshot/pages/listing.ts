@@ -1,5 +1,4 @@
-import { listingPath } from '#directory/addresses.ts';
-import { tellChecked } from '#directory/freshness.ts';
+import { calendarPath, listingPath } from '#directory/addresses.ts';
 import type { Listing, ListingKind } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
 import { webAddress } from '#directory/web-address.ts';
@@ -7,15 +6,20 @@ import type { ListingPage } from '#snapshot/page-data.ts';
 import { known, type PageRule, type Touched } from '#snapshot/page-rule.ts';
 import { contactOfListing } from '#snapshot/parts/contact.ts';
 import { answeredLines, featureLines } from '#snapshot/parts/features.ts';
+import { firstVisitOf } from '#snapshot/parts/first-visit.ts';
 import { framed } from '#snapshot/parts/frame.ts';
 import { municipalityLink, organisationLink } from '#snapshot/parts/links.ts';
+import { gettingThereOf, placeOf } from '#snapshot/parts/listing-place.ts';
 import { audiencesOf, languageNames, themeLinks } from '#snapshot/parts/listing-terms.ts';
 import { listingDescription, listingTitle } from '#snapshot/parts/listing-title.ts';
-import { firstVisitOf, pictureOf, placeOf } from '#snapshot/parts/listing-words.ts';
+import { offerOf } from '#snapshot/parts/offer.ts';
+import { pictureOf } from '#snapshot/parts/picture.ts';
 import { relatedItems, touchedAsRelated } from '#snapshot/parts/related.ts';
+import { stateOf } from '#snapshot/parts/state.ts';
 import { nameOf, paragraphsOf } from '#snapshot/parts/texts.ts';
-import { timeLine } from '#snapshot/parts/times.ts';
-import { datesAhead, whenLines } from '#snapshot/parts/when.ts';
+import { offeredTime } from '#snapshot/parts/times.ts';
+import { trustOf } from '#snapshot/parts/trust.ts';
+import { datesAhead, openingDays, whenLines, whenNotes } from '#snapshot/parts/when.ts';
 import { describeListing } from '#snapshot/schema-org/listing.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
@@ -45,7 +49,7 @@ function listingPage(view: View, id: string): ListingPage {
   const municipality = known(index.municipalities, listing.municipality);
   const organisation = index.organisations.get(listing.organisation);
   const times = listing.kind === 'place' ? [] : datesAhead(index, listing);
-  const [next = null, ...laterTimes] = times.map((occurrence) => timeLine(view, occurrence));
+  const [next = null, ...laterTimes] = times.map((occurrence) => offeredTime(view, listing, occurrence));
   return framed(
     view,
     {
@@ -54,7 +58,7 @@ function listingPage(view: View, id: string): ListingPage {
       description: listingDescription(view, listing),
       sample: listing.sample,
       indexed: index.isCurrent(listing),
-      structuredData: [describeListing(view, listing, times)],
+      structuredData: describeListing(view, listing, times),
     },
     {
       kind: listing.kind,
@@ -65,23 +69,28 @@ function listingPage(view: View, id: string): ListingPage {
       summary: textFor(listing.summary, language),
       paragraphs: paragraphsOf(listing.description, language),
       when: whenLines(view, listing),
-      whenNote: listing.kind === 'place' ? textFor(listing.openingHours.note, language) : null,
+      whenNotes: whenNotes(view, listing),
+      state: stateOf(view, listing),
       next,
       laterTimes,
+      calendar: next ? calendarPath(listing, language) : null,
+      openingDays: openingDays(view, listing),
       place: placeOf(view, listing),
-      price: textFor(listing.price, language),
-      joining: textFor(listing.joining, language),
+      ...offerOf(view, listing),
+      gettingThere: gettingThereOf(view, listing),
       contact: contactOfListing(view, listing),
       website: webAddress(listing.website),
-      firstVisit: firstVisitOf(listing, language),
-      threshold: answeredLines(taxonomy.threshold, listing.threshold, language),
-      accessibility: featureLines(taxonomy.accessibility, listing.accessibility, language),
+      firstVisit: firstVisitOf(view, listing),
+      threshold: answeredLines(taxonomy.threshold, listing, language),
+      accessibility: featureLines(taxonomy.accessibility, listing, language),
       spokenLanguages: languageNames(listing.spokenLanguages, language),
+      languageNote: textFor(listing.languageNote, language),
       themes: themeLinks(view, listing),
       audiences: audiencesOf(view, listing),
-      picture: pictureOf(listing, language),
+      picture: pictureOf(listing.image, language),
       organisation: organisation ? organisationLink(view, organisation) : null,
-      checked: tellChecked(listing.checked, language, index.today),
+      organisationPurpose: organisation ? (paragraphsOf(organisation.description, language)[0] ?? null) : null,
+      ...trustOf(view, listing),
       related: relatedItems(view, listing),
     },
   );

@@ -6,10 +6,11 @@ import { type Memory, remember } from '#snapshot/memory.ts';
 import type { DayOfItems, ItemsOfKind, ListingItem } from '#snapshot/page-data.ts';
 import type { View } from '#snapshot/view.ts';
 import type { Coming } from './coming.ts';
+import { featureLine } from './features.ts';
 import { listingLink } from './links.ts';
 import { capitalised, inOrder, nameOf } from './texts.ts';
 import { timeLine } from './times.ts';
-import { whenLines } from './when.ts';
+import { whenWithState } from './when.ts';
 import { whereLine } from './where.ts';
 
 const mostFeatures = 4;
@@ -55,7 +56,7 @@ export function itemsByDay(view: View, coming: readonly Coming[]): DayOfItems[] 
 
 /** A listing in a list that is not by date. */
 function undatedItem(view: View, listing: Listing): ListingItem {
-  return { ...itemBase(view, listing), time: null, when: whenLines(view, listing).join(' ') };
+  return { ...itemBase(view, listing), time: null, when: whenWithState(view, listing).join(' ') };
 }
 
 function itemBase(view: View, listing: Listing): ItemBase {
@@ -68,11 +69,9 @@ function buildBase(view: View, listing: Listing): ItemBase {
     link: listingLink(view, listing),
     where: whereLine(view, listing),
     summary: textFor(listing.summary, view.language),
-    features: easyFeatures(listing, view.index.snapshot.region.taxonomy, mostFeatures).map((feature) => ({
-      id: feature.id,
-      text: feature.label[view.language],
-      answer: 'yes',
-    })),
+    features: easyFeatures(listing, view.index.snapshot.region.taxonomy, mostFeatures).map((feature) =>
+      featureLine(feature, listing, view.language),
+    ),
     sample: listing.sample,
   };
 }

@@ -1,3 +1,4 @@
+import { tellAges } from '#directory/ages.ts';
 import type { Listing } from '#directory/listing.ts';
 import type { Term } from '#directory/region.ts';
 import { forEachLanguage, type Language, languageDetails } from '#i18n/languages.ts';
@@ -5,17 +6,16 @@ import type { PageLink } from '#snapshot/page-data.ts';
 import type { View } from '#snapshot/view.ts';
 import { themeLink } from './links.ts';
 
-/** The themes of a listing, in the order of the taxonomy. */
-export function themeLinks(view: View, listing: Listing): PageLink[] {
-  return chosen(view.index.snapshot.region.taxonomy.themes, listing.themes).map((theme) => themeLink(view, theme));
+/** The themes of a listing or an organisation, in the order of the taxonomy. */
+export function themeLinks(view: View, { themes }: { readonly themes: readonly string[] }): PageLink[] {
+  return chosen(view.index.snapshot.region.taxonomy.themes, themes).map((theme) => themeLink(view, theme));
 }
 
-/** Whom it is for, ages included, in the reader's language. */
+/** Whom it is for, bands of age and ages in years included, in the reader's language. */
 export function audiencesOf({ index, language }: View, listing: Listing): string[] {
   const { audiences, ageBands } = index.snapshot.region.taxonomy;
-  return [...chosen(audiences, listing.audiences), ...chosen(ageBands, listing.ageBands)].map(
-    ({ label }) => label[language],
-  );
+  const terms = [...chosen(audiences, listing.audiences), ...chosen(ageBands, listing.ageBands)];
+  return [...terms.map(({ label }) => label[language]), ...[tellAges(listing.ages, language) ?? []].flat()];
 }
 
 /**

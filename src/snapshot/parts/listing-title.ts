@@ -1,13 +1,13 @@
 import { easyFeatures } from '#directory/features.ts';
 import type { Listing } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
-import type { Occurrence } from '#directory/schedule.ts';
 import { tellRule } from '#directory/schedule-sentence.ts';
-import { tellClock, tellDay } from '#i18n/dates.ts';
+import { tellTimes } from '#directory/sentence-parts.ts';
+import { tellDay } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { View } from '#snapshot/view.ts';
 import { nameOf } from './texts.ts';
-import { datesAhead, whenLines } from './when.ts';
+import { datesAhead, whenWithState } from './when.ts';
 import { whereLine } from './where.ts';
 
 const mostFeatures = 3;
@@ -30,7 +30,7 @@ export function listingDescription(view: View, listing: Listing): string {
   return [
     summary?.language === language ? summary.text : `${t(`page.kind.${listing.kind}`)}.`,
     `${whereLine(view, listing).text}.`,
-    ...whenLines(view, listing),
+    ...whenWithState(view, listing),
     easy.join(' · '),
   ].join(' ');
 }
@@ -42,11 +42,8 @@ function shortWhen(view: View, listing: Listing): string {
   const [schedule, ...others] = listing.schedules;
   const [next] = datesAhead(view.index, listing);
   if (!schedule || others.length > 0 || !next) return '';
-  return schedule.frequency === 'weekly'
-    ? t('page.title.when', { day: tellRule(schedule, language), clock: clockOf(schedule, language) })
-    : t('page.title.date', { day: tellDay(next.date, language), clock: clockOf(next, language) });
-}
-
-function clockOf({ startTime, endTime }: Pick<Occurrence, 'startTime' | 'endTime'>, language: Language): string {
-  return tellClock(startTime, endTime, language);
+  const when = schedule.rule
+    ? t('page.title.when', { day: tellRule(schedule, language), clock: tellTimes(schedule, language) })
+    : t('page.title.date', { day: tellDay(next.date, language), clock: tellTimes(next, language) });
+  return listing.status.state === 'cancelled' ? t('page.title.cancelled', { when }) : when;
 }

@@ -1,25 +1,33 @@
 import type { Listing } from '#directory/listing.ts';
+import type { MunicipalityId } from '#directory/region.ts';
+import type { CalendarDate } from '#directory/schedule.ts';
+import { addDays } from '#i18n/dates.ts';
+import { type Memory, remember } from '#snapshot/memory.ts';
 import type { ListingItem } from '#snapshot/page-data.ts';
-import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
+import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
-import { nextIn } from './coming.ts';
+import { type Coming, inOrderOfTime } from './coming.ts';
 import { datedItem, itemsByName } from './items.ts';
+import { datesAhead } from './when.ts';
 
 const mostRelated = 4;
 
-/** What happens in this place (of a place), or next in the same municipality (of a group or an event). */
+/** How far from its own date "at the same time" reaches. */
+const daysAround = 7;
+
+const byDate: Memory<ReadonlyMap<CalendarDate, readonly Coming[]>> = new WeakMap();
+const nearest: Memory<readonly Coming[]> = new WeakMap();
+
+/** What happens in this place (of a place), or near at the same time (of a group or an event). */
 export function relatedItems(view: View, listing: Listing): ListingItem[] {
   const { index } = view;
   if (listing.kind === 'place') return itemsByName(view, index.gatheringsAt(listing.id).filter(index.isCurrent));
-  return nextIn(index, listing.municipality, mostRelated + 1)
-    .filter(({ listing: other }) => other.id !== listing.id)
-    .slice(0, mostRelated)
-    .map((coming) => datedItem(view, coming));
+  return nearAtTheSameTime(index, listing).map((coming) => datedItem(view, coming));
 }
 
 /**
- * The listings on whose pages one of `changed` may be related: the place it is held in and, when it is among the next in
- * its municipality, every group and event there. What is further away is on none of their pages.
+ * The listings on whose pages one of `changed` may be related: the place it is held in, and the groups and events near
+ * that show it as happening at the same time. What is further away is on none of their pages.
  */
 export function touchedAsRelated(changed: readonly Listing[], index: SnapshotIndex): readonly Listing[] {
   const ids = new Set(changed.map(({ id }) => id));
@@ -27,8 +35,67 @@ export function touchedAsRelated(changed: readonly Listing[], index: SnapshotInd
     const place = listing.kind === 'place' || !listing.place ? undefined : index.listings.get(listing.place);
     return place ? [place] : [];
   });
-  const municipalities = [...new Set(changed.map(({ municipality }) => municipality))].filter((municipality) =>
-    nextIn(index, municipality, mostRelated + 1).some(({ listing }) => ids.has(listing.id)),
-  );
-  return [...places, ...municipalities.flatMap((municipality) => index.gatheringsIn(municipality))];
+  const gatherings = changed.filter(({ kind }) => kind !== 'place');
+  const showing = new Set(gatherings.flatMap(({ municipality }) => whereItIsNear(index, municipality)));
+  return [
+    ...places,
+    ...[...showing]
+      .flatMap((municipality) => index.gatheringsIn(municipality))
+      .filter((listing) => nearAtTheSameTime(index, listing).some((coming) => ids.has(coming.listing.id))),
+  ];
+}
+
+/** Other listings in the municipality and its neighbours, each by its date nearest to the listing's own next one. */
+function nearAtTheSameTime(index: SnapshotIndex, listing: GatheringListing): readonly Coming[] {
+  const next = datesAhead(index, listing).find(({ status }) => status !== 'cancelled');
+  return nearestTo(index, listing.municipality, next?.date ?? index.today)
+    .filter((coming) => coming.listing.id !== listing.id)
+    .slice(0, mostRelated);
+}
+
+/** One more than a page shows, as the listing of the page may be among them. */
+function nearestTo(index: SnapshotIndex, municipality: MunicipalityId, date: CalendarDate): readonly Coming[] {
+  return remember(nearest, index, `${municipality} ${date}`, () => {
+    const neighbours = index.municipalities.get(municipality)?.neighbours ?? [];
+    const found = new Map<string, Coming>();
+    for (const day of daysAroundDay(date)) {
+      for (const area of [municipality, ...neighbours]) {
+        for (const coming of takingPlaceIn(index, area).get(day) ?? []) {
+          if (!found.has(coming.listing.id)) found.set(coming.listing.id, coming);
+        }
+      }
+      if (found.size > mostRelated) break;
+    }
+    return [...found.values()].slice(0, mostRelated + 1);
+  });
+}
+
+/** The day itself, the day after, the day before, and so on outwards. */
+function daysAroundDay(date: CalendarDate): CalendarDate[] {
+  const distances = Array.from({ length: daysAround }, (_, days) => days + 1);
+  return [date, ...distances.flatMap((days) => [addDays(date, days), addDays(date, -days)])];
+}
+
+/** The coming dates in a municipality that are not cancelled, by day. */
+function takingPlaceIn(
+  index: SnapshotIndex,
+  municipality: MunicipalityId,
+): ReadonlyMap<CalendarDate, readonly Coming[]> {
+  return remember(byDate, index, municipality, () => {
+    const coming = index.currentIn(municipality).flatMap((listing) => {
+      if (listing.kind === 'place') return [];
+      return datesAhead(index, listing)
+        .filter(({ status }) => status !== 'cancelled')
+        .map((occurrence) => ({ listing, occurrence }));
+    });
+    return Map.groupBy(inOrderOfTime(coming), ({ occurrence }) => occurrence.date);
+  });
+}
+
+/** The municipality itself, and those that have it as a neighbour. */
+function whereItIsNear(index: SnapshotIndex, municipality: MunicipalityId): MunicipalityId[] {
+  const { municipalities } = index.snapshot.region;
+  return municipalities
+    .filter(({ id, neighbours }) => id === municipality || neighbours.includes(municipality))
+    .map(({ id }) => id);
 }

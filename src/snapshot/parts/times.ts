@@ -1,32 +1,54 @@
+import { occurrencePath } from '#directory/addresses.ts';
+import type { Listing } from '#directory/listing.ts';
 import { type SpokenText, textFor } from '#directory/localized.ts';
 import type { Occurrence } from '#directory/schedule.ts';
-import { tellClock, tellDay } from '#i18n/dates.ts';
+import { tellTimes } from '#directory/sentence-parts.ts';
+import { tellDay } from '#i18n/dates.ts';
 import type { TimeLine } from '#snapshot/page-data.ts';
 import type { View } from '#snapshot/view.ts';
 
-/** A dated time in the reader's language, with what is to be said when it is cancelled or moved. */
+/** A dated time in the reader's language, with what is to be said when it is cancelled, moved or online. */
 export function timeLine(view: View, occurrence: Occurrence): TimeLine {
-  const { date, startTime, endTime, status } = occurrence;
+  const { date, startTime, status } = occurrence;
   const reason = status === 'scheduled' ? null : textFor(occurrence.reason, view.language);
   const inOtherLanguage = reason !== null && reason.language !== view.language;
   return {
     day: tellDay(date, view.language),
-    clock: tellClock(startTime, endTime, view.language),
-    dateTime: `${date}T${startTime}`,
+    clock: tellTimes(occurrence, view.language),
+    dateTime: startTime === null ? date : `${date}T${startTime}`,
     status,
     note: noteOf(view, occurrence, inOtherLanguage ? null : reason),
     reason: inOtherLanguage ? reason : null,
+    place: textFor(occurrence.place, view.language),
+    calendar: null,
   };
 }
 
-function noteOf(view: View, { status, date, originalDate }: Occurrence, reason: SpokenText | null): SpokenText | null {
-  if (status === 'scheduled') return null;
-  const state = stateOf(view, status, date === originalDate ? null : tellDay(originalDate, view.language));
+/** The same on the page of its listing, where a date that takes place has a calendar file. */
+export function offeredTime(view: View, listing: Listing, occurrence: Occurrence): TimeLine {
+  const calendar = occurrence.status === 'cancelled' ? null : occurrencePath(listing, occurrence, view.language);
+  return { ...timeLine(view, occurrence), calendar };
+}
+
+function noteOf(view: View, occurrence: Occurrence, reason: SpokenText | null): SpokenText | null {
+  const state = stateOf(view, occurrence);
+  if (state === null) return null;
   const text = reason ? view.t('page.time.withReason', { state, reason: reason.text }) : state;
   return { text, language: view.language };
 }
 
-function stateOf({ t }: View, status: 'cancelled' | 'moved', originalDay: string | null): string {
-  if (status === 'cancelled') return t('page.time.cancelled');
-  return originalDay === null ? t('page.time.otherClock') : t('page.time.moved', { day: originalDay });
+function stateOf({ t, language }: View, occurrence: Occurrence): string | null {
+  const { status, date, originalDate, startTime, originalTime } = occurrence;
+  switch (status) {
+    case 'scheduled':
+      return null;
+    case 'cancelled':
+      return t('page.time.cancelled');
+    case 'online':
+      return t('page.time.online');
+    case 'moved':
+      if (date !== originalDate) return t('page.time.moved', { day: tellDay(originalDate, language) });
+      if (startTime !== originalTime) return t('page.time.otherClock');
+      return t(textFor(occurrence.place, language) ? 'page.time.otherPlace' : 'page.time.changed');
+  }
 }

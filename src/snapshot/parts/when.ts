@@ -1,14 +1,20 @@
 import type { Listing } from '#directory/listing.ts';
-import { nextOccurrences } from '#directory/occurrences.ts';
-import { tellOpeningHours } from '#directory/opening-sentence.ts';
+import { type SpokenText, textFor } from '#directory/localized.ts';
+import { tellOpeningDay, tellOpeningHours } from '#directory/opening-sentence.ts';
 import type { Occurrence } from '#directory/schedule.ts';
-import { tellSchedules } from '#directory/schedule-sentence.ts';
+import { tellDatesAgreed, tellSchedules } from '#directory/schedule-sentence.ts';
+import { addDays, tellDay } from '#i18n/dates.ts';
 import { type Memory, remember } from '#snapshot/memory.ts';
+import type { ListingPage } from '#snapshot/page-data.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
+import { nextDates } from './dates.ts';
+import { stateOf } from './state.ts';
 
-/** A page shows the next date of a listing and eight more. */
-const mostDates = 9;
+/** A page shows the next date of a listing and twelve more. */
+const mostDates = 13;
+
+const daysOpen = 7;
 
 const told: Memory<readonly string[]> = new WeakMap();
 const dates: Memory<readonly Occurrence[]> = new WeakMap();
@@ -18,13 +24,49 @@ export function whenLines(view: View, listing: Listing): readonly string[] {
   return remember(told, view.index, `${view.language} ${listing.id}`, () => tellWhen(view, listing));
 }
 
-/** The coming dates of a group or event, the cancelled ones included; at most nine. */
-export function datesAhead(index: SnapshotIndex, { id, schedules }: GatheringListing): readonly Occurrence[] {
-  return remember(dates, index, id, () => nextOccurrences(schedules, index.today, mostDates));
+/** The same for where nothing else says what has become of it as a whole: that comes first. */
+export function whenWithState(view: View, listing: Listing): readonly string[] {
+  const state = stateOf(view, listing);
+  if (!state) return whenLines(view, listing);
+  return state.state === 'postponed' || state.state === 'ended'
+    ? [state.text]
+    : [state.text, ...whenLines(view, listing)];
+}
+
+/** The coming dates of a group or event, the cancelled ones included; at most thirteen. */
+export function datesAhead(index: SnapshotIndex, listing: GatheringListing): readonly Occurrence[] {
+  return remember(dates, index, listing.id, () => nextDates(listing, index.today, mostDates));
+}
+
+/** The association's own words about the times. */
+export function whenNotes({ language }: View, listing: Listing): readonly SpokenText[] {
+  const notes = listing.kind === 'place' ? [listing.openingHours.note] : listing.schedules.map(({ note }) => note);
+  const spoken = notes.map((note) => textFor(note, language)).filter((note) => note !== null);
+  return [...new Map(spoken.map((note) => [note.text, note])).values()];
+}
+
+/** Of a place with weekly hours, today and the six days after. */
+export function openingDays({ index, language }: View, listing: Listing): ListingPage['openingDays'] {
+  if (listing.kind !== 'place' || listing.openingHours.state !== 'weekly') return [];
+  const { openingHours } = listing;
+  return Array.from({ length: daysOpen }, (_, days) => {
+    const date = addDays(index.today, days);
+    const hours = tellOpeningDay(openingHours, date, language, index.snapshot.region.publicHolidays);
+    return { date, day: tellDay(date, language), hours };
+  });
 }
 
 function tellWhen({ index, language, t }: View, listing: Listing): readonly string[] {
-  if (listing.kind === 'place') return tellOpeningHours(listing.openingHours, language);
-  const lines = tellSchedules(listing.schedules, language, index.today);
+  const { today, snapshot } = index;
+  if (listing.kind === 'place') {
+    return tellOpeningHours(listing.openingHours, language, today, snapshot.region.publicHolidays);
+  }
+  const { status, schedules, datesAgreed } = listing;
+  if (status.state === 'postponed') return [t('page.when.unknown')];
+  if (status.state === 'ended') return [t('page.when.noMore')];
+  const lines = [
+    ...tellSchedules(schedules, language, today),
+    ...(datesAgreed ? [tellDatesAgreed(language)] : []),
+  ];
   return lines.length > 0 ? lines : [t('page.when.unknown')];
 }
