@@ -1,7 +1,17 @@
 import { z } from 'zod';
-import { openingStates } from '#directory/opening-hours.ts';
+import {
+  areaScopes,
+  attendances,
+  contactPrivacies,
+  gatheringStates,
+  joiningKinds,
+  priceKinds,
+  sectors,
+} from '#directory/listing.ts';
+import { holidayRules, openingStates } from '#directory/opening-hours.ts';
 import { vocabularies } from '#directory/region.ts';
-import { exceptionChanges, frequencies, weekdays } from '#directory/schedule.ts';
+import { monthOrdinals, repetitions } from '#directory/repetition.ts';
+import { exceptionChanges, weekdays } from '#directory/schedule.ts';
 import { isClockTime } from '#i18n/dates.ts';
 import { languages } from '#i18n/languages.ts';
 import type { MessageKey } from '#i18n/messages.ts';
@@ -78,6 +88,8 @@ export const pageHeaderSchema = z.strictObject({ slug: id, title: text, descript
 const answers = z.record(id, z.enum(['yes', 'no']));
 
 const contact = z.strictObject({
+  privacy: z.enum(contactPrivacies).default('shown'),
+  form: webAddress.nullable().default(null),
   role: localized,
   phone: text.nullable(),
   email: email.nullable(),
@@ -86,30 +98,52 @@ const contact = z.strictObject({
 
 /** Dates of the sample are told in weeks from the week of the installation, so that it never grows old. */
 const week = z.int().min(-60).max(60);
+const weekday = z.enum(weekdays);
+
+/** One of the dates that the rule gives from the Monday of the installation's week on: 1 is the first. */
+const nth = z.int().min(1).max(60);
 
 const sampleException = z.strictObject({
-  week,
-  weekday: z.enum(weekdays),
+  nth,
   change: z.enum(exceptionChanges),
-  reason: localized,
-  newWeekday: z.enum(weekdays).nullable(),
-  newStartTime: clockTime.nullable(),
-  newEndTime: clockTime.nullable(),
+  reason: localized.default({}),
+  /** Of a moved date: so many days after the planned one. */
+  daysLater: z.int().min(-30).max(30).nullable().default(null),
+  newStartTime: clockTime.nullable().default(null),
+  newEndTime: clockTime.nullable().default(null),
+  newPlace: localized.default({}),
+});
+
+const sampleExtraDate = z.strictObject({
+  week,
+  weekday,
+  startTime: clockTime.nullable().default(null),
+  endTime: clockTime.nullable().default(null),
 });
 
 /** A pause that comes every year, such as Christmas: the dates the rule gives in it are skipped. */
 const sampleBreak = z.strictObject({ from: monthDay, to: monthDay, reason: localized });
 
 const sampleSchedule = z.strictObject({
-  frequency: z.enum(frequencies),
-  interval: z.int().min(1).max(12),
-  weekdays: z.array(z.enum(weekdays)).min(1),
+  repeats: z.enum(repetitions),
+  interval: z.int().min(1).max(12).default(1),
+  weekdays: z.array(weekday).default([]),
+  monthlyBy: z.enum(['weekday', 'day']).default('weekday'),
+  ordinals: z.array(z.union(monthOrdinals.map((ordinal) => z.literal(ordinal)))).default([]),
+  monthDays: z.array(z.int().min(-1).max(31)).default([]),
+  months: z.array(z.int().min(1).max(12)).default([]),
+  count: z.int().min(1).max(200).nullable().default(null),
   startWeek: week,
-  endWeek: week.nullable(),
-  startTime: clockTime,
+  startDay: weekday.default('MO'),
+  endWeek: week.nullable().default(null),
+  /** `null` is all day. */
+  startTime: clockTime.nullable(),
   endTime: clockTime.nullable(),
-  breaks: z.array(sampleBreak),
-  exceptions: z.array(sampleException),
+  extraDays: z.int().min(0).max(30).default(0),
+  extraDates: z.array(sampleExtraDate).default([]),
+  breaks: z.array(sampleBreak).default([]),
+  exceptions: z.array(sampleException).default([]),
+  note: localized.default({}),
 });
 
 const sampleOrganisation = z.strictObject({
@@ -118,8 +152,16 @@ const sampleOrganisation = z.strictObject({
   description: localized,
   municipality: id,
   website: webAddress.nullable(),
+  sector: z.enum(sectors).nullable().default(null),
+  themes: z.array(id).default([]),
+  keywords: z.array(told).default([]),
+  areas: z.array(id).default([]),
+  links: z.array(z.strictObject({ label: told, url: webAddress })).default([]),
+  businessId: text.nullable().default(null),
   contact,
 });
+
+const age = z.int().min(0).max(120).nullable();
 
 const listingBase = {
   id,
@@ -132,17 +174,57 @@ const listingBase = {
   themes: z.array(id).min(1),
   audiences: z.array(id),
   ageBands: z.array(id),
+  ages: z.strictObject({ from: age, to: age }).default({ from: null, to: null }),
   threshold: answers,
   accessibility: answers,
+  featureNotes: z.record(id, told).default({}),
   spokenLanguages: z.array(languageCode),
-  price: localized,
-  joining: localized,
-  firstVisit: z.strictObject({ welcome: localized, whatHappens: localized, howLong: localized, bring: localized }),
+  languageNote: localized.default({}),
+  price: z
+    .strictObject({
+      kind: z.enum(priceKinds),
+      amount: z.number().min(0).nullable().default(null),
+      currency: text.default('EUR'),
+      concessions: localized.default({}),
+      text: localized.default({}),
+    })
+    .default({ kind: 'unknown', amount: null, currency: 'EUR', concessions: {}, text: {} }),
+  joining: z
+    .strictObject({
+      kind: z.enum(joiningKinds),
+      how: localized.default({}),
+      /** Days from the installation to the last day to sign up. */
+      untilInDays: z.int().min(-60).max(400).nullable().default(null),
+      link: webAddress.nullable().default(null),
+    })
+    .default({ kind: 'unknown', how: {}, untilInDays: null, link: null }),
+  attendance: z.array(z.enum(attendances)).default([]),
+  attendanceNote: localized.default({}),
+  gettingThere: z
+    .strictObject({ stop: localized.default({}), ride: localized.default({}), parking: localized.default({}) })
+    .default({ stop: {}, ride: {}, parking: {} }),
+  area: z
+    .strictObject({ scope: z.enum(areaScopes), municipalities: z.array(id).default([]) })
+    .default({ scope: 'own', municipalities: [] }),
+  firstVisit: z.strictObject({
+    welcome: localized,
+    freedom: localized.default({}),
+    whatHappens: localized,
+    howLong: localized,
+    bring: localized,
+    language: localized.default({}),
+  }),
   contact,
   website: webAddress.nullable(),
+  addressHidden: z.boolean().default(false),
+  /** Languages whose texts a machine has translated. */
+  machineTranslated: z.array(z.enum(languages)).default([]),
   /** How many days before the installation it was last checked; `null` is never. */
   checkedDaysAgo: z.int().min(0).max(1000).nullable(),
 };
+
+const clockSpan = z.strictObject({ opens: clockTime, closes: clockTime });
+const openingSpans = z.array(clockSpan.extend({ weekdays: z.array(weekday).min(1) }));
 
 const samplePlace = z.strictObject({
   kind: z.literal('place'),
@@ -151,7 +233,21 @@ const samplePlace = z.strictObject({
   position: position.nullable(),
   openingHours: z.strictObject({
     state: z.enum(openingStates),
-    spans: z.array(z.strictObject({ weekdays: z.array(z.enum(weekdays)).min(1), opens: clockTime, closes: clockTime })),
+    spans: openingSpans,
+    seasons: z
+      .array(z.strictObject({ name: localized, from: monthDay, to: monthDay, spans: openingSpans }))
+      .default([]),
+    exceptionalDays: z
+      .array(
+        z.strictObject({
+          inDays: z.int().min(0).max(90),
+          days: z.int().min(1).max(30),
+          spans: z.array(clockSpan),
+          reason: localized,
+        }),
+      )
+      .default([]),
+    publicHolidays: z.enum(holidayRules).default('unknown'),
     note: localized,
   }),
 });
@@ -161,7 +257,16 @@ const sampleGathering = z.strictObject({
   ...listingBase,
   place: id.nullable(),
   meetingPoint: localized,
-  schedules: z.array(sampleSchedule).min(1),
+  status: z
+    .strictObject({
+      state: z.enum(gatheringStates),
+      reason: localized.default({}),
+      /** Weeks from the installation to the Monday a pause ends on. */
+      resumesWeek: week.nullable().default(null),
+    })
+    .default({ state: 'scheduled', reason: {}, resumesWeek: null }),
+  datesAgreed: z.boolean().default(false),
+  schedules: z.array(sampleSchedule),
 });
 
 export const sampleOrganisationsSchema = z.array(sampleOrganisation);

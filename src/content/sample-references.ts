@@ -22,18 +22,22 @@ type SampleFiles = {
   readonly gatherings: readonly ContentFile<readonly SampleGathering[]>[];
 };
 
-/** Organisations: ids once each, in municipalities that exist. */
+/** Organisations: ids once each, in municipalities that exist, with themes of the taxonomy. */
 export function organisationProblems(
   contentDir: string,
   { file, content }: ContentFile<readonly SampleOrganisation[]>,
   region: Region,
 ): Problem[] {
-  const known = idsOf(region.municipalities);
-  const source = join(contentDir, 'municipalities.json');
+  const places = { known: idsOf(region.municipalities), source: join(contentDir, 'municipalities.json') };
+  const themes = { known: idsOf(region.taxonomy.themes), source: join(contentDir, 'taxonomy.json') };
   return [
     ...repeated(file, content, [], 'id', content),
-    ...content.flatMap(({ municipality }, index) =>
-      unknownReferences(file, content, index, [{ path: ['municipality'], value: municipality, known, source }]),
+    ...content.flatMap((organisation, index) =>
+      unknownReferences(file, content, index, [
+        { path: ['municipality'], value: organisation.municipality, ...places },
+        ...listed(['areas'], organisation.areas, places),
+        ...listed(['themes'], organisation.themes, themes),
+      ]),
     ),
   ];
 }
@@ -68,6 +72,7 @@ function referenceFinder({ contentDir, region, organisations, places }: SampleFi
     spokenLanguages: new Set(taxonomy.spokenLanguages),
   };
   const features = { threshold: idsOf(taxonomy.threshold), accessibility: idsOf(taxonomy.accessibility) };
+  const everyFeature = new Set([...features.threshold, ...features.accessibility]);
 
   return (listing: SampleListing): Reference[] => [
     {
@@ -80,9 +85,17 @@ function referenceFinder({ contentDir, region, organisations, places }: SampleFi
     ...(listing.kind !== 'place' && listing.place !== null
       ? [{ path: ['place'], value: listing.place, known: placeIds, source: places.file }]
       : []),
-    ...keysOf(terms).flatMap((list) =>
-      listing[list].map((value, index) => ({ path: [list, index], value, known: terms[list], source: taxonomyFile })),
-    ),
+    ...listed(['area', 'municipalities'], listing.area.municipalities, {
+      known: municipalityIds,
+      source: municipalitiesFile,
+    }),
+    ...keysOf(terms).flatMap((list) => listed([list], listing[list], { known: terms[list], source: taxonomyFile })),
+    ...Object.keys(listing.featureNotes).map((value) => ({
+      path: ['featureNotes', value],
+      value,
+      known: everyFeature,
+      source: taxonomyFile,
+    })),
     ...keysOf(features).flatMap((family) =>
       Object.keys(listing[family]).map((value) => ({
         path: [family, value],
@@ -92,6 +105,15 @@ function referenceFinder({ contentDir, region, organisations, places }: SampleFi
       })),
     ),
   ];
+}
+
+/** References that stand one after the other in a list. */
+function listed(
+  path: readonly PropertyKey[],
+  values: readonly string[],
+  to: Pick<Reference, 'known' | 'source'>,
+): Reference[] {
+  return values.map((value, index) => ({ path: [...path, index], value, ...to }));
 }
 
 function unknownReferences(file: string, content: unknown, entry: number, references: readonly Reference[]): Problem[] {

@@ -1,44 +1,53 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SampleSchedule } from '#content/content-schema.ts';
-import { placeInTime } from '#content/sample-dates.ts';
+import { loadRegion } from '#content/region.ts';
+import { loadSample } from '#content/sample.ts';
+import { placeInTime, placeListing, placeOpeningHours, placeStatus } from '#content/sample-dates.ts';
+import { tinyRegion } from './tiny-region.ts';
 
 const tuesday = '2026-11-24';
 const zone = 'Europe/Helsinki';
 
 const weekly: SampleSchedule = {
-  frequency: 'weekly',
+  repeats: 'weekly',
   interval: 1,
   weekdays: ['TU', 'TH'],
+  monthlyBy: 'weekday',
+  ordinals: [],
+  monthDays: [],
+  months: [],
+  count: null,
   startWeek: -2,
+  startDay: 'MO',
   endWeek: 8,
   startTime: '13:00',
   endTime: '15:00',
+  extraDays: 0,
+  extraDates: [],
   breaks: [],
   exceptions: [],
+  note: {},
 };
 
 const moved: SampleSchedule['exceptions'][number] = {
-  week: 0,
-  weekday: 'TU',
+  nth: 1,
   change: 'moved',
   reason: { fi: 'Kokous.' },
-  newWeekday: 'WE',
+  daysLater: 1,
   newStartTime: null,
   newEndTime: null,
+  newPlace: {},
 };
 
 describe('placing the sample in time', () => {
   test('a season runs from a Monday to a Sunday, counted from the week of the installation', () => {
-    expect(placeInTime(weekly, tuesday, zone)).toEqual({
-      frequency: 'weekly',
-      interval: 1,
+    expect(placeInTime(weekly, tuesday, zone)).toMatchObject({
+      repeats: 'weekly',
       weekdays: ['TU', 'TH'],
       startDate: '2026-11-09',
       endDate: '2027-01-24',
       startTime: '13:00',
-      endTime: '15:00',
-      timeZone: 'Europe/Helsinki',
       exceptions: [],
     });
   });
@@ -48,8 +57,37 @@ describe('placing the sample in time', () => {
   });
 
   test('an event stands on its one day', () => {
-    const once: SampleSchedule = { ...weekly, frequency: 'once', weekdays: ['SA'], startWeek: 1, endWeek: null };
-    expect(placeInTime(once, tuesday, zone)).toMatchObject({ startDate: '2026-12-05', endDate: null, weekdays: [] });
+    const once: SampleSchedule = { ...weekly, repeats: 'once', startDay: 'SA', startWeek: 1, endWeek: null };
+    expect(placeInTime(once, tuesday, zone)).toMatchObject({ startDate: '2026-12-05', endDate: null });
+  });
+
+  test('an extra date stands on its day, with times of its own or of the schedule', () => {
+    const extra = { week: 1, weekday: 'MO', startTime: '10:00', endTime: null } as const;
+    expect(placeInTime({ ...weekly, extraDates: [extra] }, tuesday, zone).extraDates).toEqual([
+      { date: '2026-11-30', startTime: '10:00', endTime: null },
+    ]);
+  });
+
+  test('an exception counts the dates of a monthly rule too', () => {
+    const monthly: SampleSchedule = { ...weekly, repeats: 'monthly', weekdays: ['TH'], ordinals: [-1], endWeek: null };
+    const second = { ...moved, nth: 2, change: 'cancelled', daysLater: null } as const;
+    const { exceptions } = placeInTime({ ...monthly, exceptions: [second] }, tuesday, zone);
+    expect(exceptions.map(({ date }) => date)).toEqual(['2026-12-31']);
+  });
+
+  test('deadlines, pauses and exceptional days are told from the day of the installation', () => {
+    const { listings } = loadSample(tinyRegion, loadRegion(tinyRegion));
+    const [listing] = listings;
+    const joining = { kind: 'sign-up', how: {}, untilInDays: 5, link: null } as const;
+    expect(listing && placeListing({ ...listing, joining, checkedDaysAgo: 24 }, tuesday)).toMatchObject({
+      checked: '2026-10-31',
+      joining: { until: '2026-11-29' },
+    });
+    expect(placeStatus({ state: 'scheduled', reason: {}, resumesWeek: 7 }, tuesday).resumes).toBe('2027-01-11');
+    const cleaning = { inDays: 6, days: 2, spans: [], reason: {} };
+    const hours = { state: 'weekly', spans: [], seasons: [], publicHolidays: 'closed', note: {} } as const;
+    const placed = placeOpeningHours({ ...hours, spans: [], seasons: [], exceptionalDays: [cleaning] }, tuesday);
+    expect(placed.exceptionalDays).toEqual([{ from: '2026-11-30', to: '2026-12-01', spans: [], reason: {} }]);
   });
 
   test('an exception names its date and the date it moved to', () => {
@@ -61,6 +99,7 @@ describe('placing the sample in time', () => {
         newDate: '2026-11-25',
         newStartTime: null,
         newEndTime: null,
+        newPlace: {},
       },
     ]);
   });

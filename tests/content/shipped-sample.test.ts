@@ -3,6 +3,18 @@ import { describe, expect, test } from 'vitest';
 import type { SampleGathering, SampleListing } from '#content/content-schema.ts';
 import { loadRegion } from '#content/region.ts';
 import { loadSample } from '#content/sample.ts';
+import { placeInTime } from '#content/sample-dates.ts';
+import {
+  areaScopes,
+  attendances,
+  contactPrivacies,
+  firstVisitQuestions,
+  gatheringStates,
+  joiningKinds,
+  priceKinds,
+} from '#directory/listing.ts';
+import { holidayRules, openingStates } from '#directory/opening-hours.ts';
+import { repetitions } from '#directory/repetition.ts';
 import { exceptionChanges, weekdays } from '#directory/schedule.ts';
 
 const contentDir = join(import.meta.dirname, '../../content');
@@ -67,24 +79,68 @@ describe('the sample of Central Finland', () => {
 
   test('has times of every kind', () => {
     expect(new Set(exceptions.map(({ change }) => change))).toEqual(new Set(exceptionChanges));
+    expect(new Set(schedules.map(({ repeats }) => repeats))).toEqual(new Set(repetitions));
+    expect(new Set(schedules.map(({ monthlyBy }) => monthlyBy))).toEqual(new Set(['weekday', 'day']));
     expect(schedules.some(({ breaks }) => breaks.length > 0)).toBe(true);
-    expect(new Set(schedules.map(({ interval }) => interval))).toEqual(new Set([1, 2, 4]));
+    expect(schedules.some(({ interval }) => interval > 1)).toBe(true);
+    expect(schedules.some(({ count }) => count !== null)).toBe(true);
+    expect(schedules.some(({ months }) => months.length > 0)).toBe(true);
     expect(schedules.some((schedule) => schedule.weekdays.length > 1)).toBe(true);
-    expect(schedules.some(({ endTime }) => endTime === null)).toBe(true);
-    expect(schedules.some(({ startTime, endTime }) => endTime !== null && endTime < startTime)).toBe(true);
+    expect(schedules.some(({ startTime }) => startTime === null)).toBe(true);
+    expect(schedules.some(({ startTime, endTime }) => startTime !== null && endTime === null)).toBe(true);
+    expect(schedules.some(({ extraDays }) => extraDays > 0)).toBe(true);
+    expect(schedules.some(({ extraDates, repeats }) => repeats === 'once' && extraDates.length > 1)).toBe(true);
+    expect(schedules.some(({ extraDates, repeats }) => repeats !== 'once' && extraDates.length > 0)).toBe(true);
+    expect(schedules.some(({ note }) => Object.keys(note).length > 0)).toBe(true);
+    expect(
+      schedules.some(({ startTime, endTime }) => startTime !== null && endTime !== null && endTime < startTime),
+    ).toBe(true);
     expect(gatherings.some((gathering) => gathering.schedules.length > 1)).toBe(true);
-    expect(schedules.some(({ startWeek, frequency }) => frequency === 'weekly' && startWeek > 0)).toBe(true);
+    expect(gatherings.some(({ datesAgreed }) => datesAgreed)).toBe(true);
+    expect(schedules.some(({ startWeek, repeats }) => repeats === 'weekly' && startWeek > 0)).toBe(true);
     expect(schedules.some(({ endWeek }) => endWeek !== null && endWeek < 0)).toBe(true);
+    expect(exceptions.some(({ newPlace }) => Object.keys(newPlace).length > 0)).toBe(true);
+  });
+
+  test('shows every state, price, way to join and to take part, area and privacy', () => {
+    const used = <T>(of: (listing: SampleListing) => T) => new Set(listings.map(of));
+    expect(new Set(gatherings.map(({ status }) => status.state))).toEqual(new Set(gatheringStates));
+    expect(gatherings.some(({ status }) => status.resumesWeek !== null)).toBe(true);
+    expect(used(({ price }) => price.kind)).toEqual(new Set(priceKinds));
+    expect(used(({ joining }) => joining.kind)).toEqual(new Set(joiningKinds));
+    expect(new Set(listings.flatMap(({ attendance }) => attendance))).toEqual(new Set(attendances));
+    expect(used(({ area }) => area.scope)).toEqual(new Set(areaScopes));
+    expect(used(({ contact }) => contact.privacy)).toEqual(new Set(contactPrivacies));
+    expect(used(({ addressHidden }) => addressHidden)).toEqual(new Set([true, false]));
+    const firstVisits = listings.map(({ firstVisit }) => firstVisit);
+    expect(
+      firstVisitQuestions.filter((question) => !firstVisits.some((visit) => Object.keys(visit[question]).length > 0)),
+    ).toEqual([]);
+  });
+
+  test('has opening hours of every kind', () => {
+    const hours = listings.flatMap((listing) => (listing.kind === 'place' ? [listing.openingHours] : []));
+    expect(new Set(hours.map(({ state }) => state))).toEqual(new Set(openingStates));
+    expect(new Set(hours.map(({ publicHolidays }) => publicHolidays))).toEqual(new Set(holidayRules));
+    expect(hours.some(({ seasons }) => seasons.some(({ spans }) => spans.length > 0))).toBe(true);
+    expect(hours.some(({ seasons }) => seasons.some(({ spans }) => spans.length === 0))).toBe(true);
+    expect(hours.some(({ exceptionalDays }) => exceptionalDays.some(({ spans }) => spans.length > 0))).toBe(true);
+  });
+
+  test('is of every freshness the region tells apart', () => {
+    const { agingAfter, staleAfter, hiddenAfter } = region.freshness;
+    const ages = listings.flatMap(({ checkedDaysAgo }) => checkedDaysAgo ?? []);
+    expect(ages.some((days) => days > agingAfter && days <= staleAfter)).toBe(true);
+    expect(ages.some((days) => days > staleAfter && days <= hiddenAfter)).toBe(true);
+    expect(ages.some((days) => days > hiddenAfter)).toBe(true);
+    expect(listings.some(({ checkedDaysAgo }) => checkedDaysAgo === null)).toBe(true);
   });
 
   test('names for every exception a date that its rule gives', () => {
-    const astray = schedules.flatMap(({ startWeek, endWeek, interval, weekdays: days, frequency, exceptions: some }) =>
-      some.filter(({ week, weekday }) => {
-        const inSeason = week >= startWeek && week <= (endWeek ?? (frequency === 'once' ? startWeek : week));
-        return !inSeason || (week - startWeek) % interval !== 0 || !days.includes(weekday);
-      }),
-    );
-    expect(astray).toEqual([]);
+    const today = '2026-11-24';
+    const placed = schedules.map((schedule) => ({ schedule, rows: placeInTime(schedule, today, region.timeZone) }));
+    const lost = placed.filter(({ schedule, rows }) => rows.exceptions.length < schedule.exceptions.length);
+    expect(lost.map(({ schedule }) => schedule)).toEqual([]);
   });
 
   test('says why a date is cancelled or moved', () => {
