@@ -1,12 +1,94 @@
+import { calendarPath, occurrencePath } from '#directory/addresses.ts';
 import type { Listing } from '#directory/listing.ts';
+import { nextOccurrences } from '#directory/occurrences.ts';
+import type { Occurrence } from '#directory/schedule.ts';
 import type { Language } from '#i18n/languages.ts';
-import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
+import { type Memory, remember } from '#snapshot/memory.ts';
+import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
+import { type View, viewOf } from '#snapshot/view.ts';
+import { calendarText, escapeText, utcValue } from './calendar-lines.ts';
+import { type CalendarEvent, originalName, seriesEvents } from './calendar-series.ts';
+import { ownTimes } from './calendar-times.ts';
+import { calendarName, lastChange, wordLines } from './calendar-words.ts';
+import { zoneLines } from './calendar-zone.ts';
 import type { FeedFile } from './feed-file.ts';
+
+/** A page offers the calendar file of the next date and of twelve more. */
+const mostDates = 13;
 
 /**
  * The calendar files of a group or an event in one language (RFC 5545): the series with all its dates, and one for each
- * of the next dates that its page offers. None of a place, nor without a schedule.
+ * of the next dates that its page offers, the cancelled ones left out. None of a place, nor without a schedule.
  */
-export function calendarFilesOf(_index: SnapshotIndex, _listing: Listing, _language: Language): FeedFile[] {
-  return [];
+export function calendarFilesOf(index: SnapshotIndex, listing: Listing, language: Language): FeedFile[] {
+  if (listing.kind === 'place' || listing.schedules.length === 0) return [];
+  const view = viewOf(index, language);
+  return [
+    { path: calendarPath(listing, language), text: fileText(view, listing, seriesOf(index, listing), true) },
+    ...datesOf(index, listing).map((occurrence) => ({
+      path: occurrencePath(listing, occurrence, language),
+      text: fileText(view, listing, [dateEvent(occurrence)], false),
+    })),
+  ];
+}
+
+/** What the languages share. */
+const series: Memory<readonly CalendarEvent[]> = new WeakMap();
+const dates: Memory<readonly Occurrence[]> = new WeakMap();
+
+function seriesOf(index: SnapshotIndex, { id, schedules }: GatheringListing): readonly CalendarEvent[] {
+  return remember(series, index, id, () => schedules.flatMap((schedule) => seriesEvents(schedule, index.today)));
+}
+
+function datesOf(index: SnapshotIndex, { id, schedules }: GatheringListing): readonly Occurrence[] {
+  return remember(dates, index, id, () =>
+    nextOccurrences(schedules, index.today, mostDates).filter(({ status }) => status !== 'cancelled'),
+  );
+}
+
+/** One date is an event of its own: in the calendar of somebody who has the series too, neither replaces the other. */
+function dateEvent(occurrence: Occurrence): CalendarEvent {
+  const uid = `${occurrence.schedule}.${originalName(occurrence)}`;
+  return { uid, occurrence, times: ownTimes(occurrence) };
+}
+
+function fileText(view: View, listing: GatheringListing, events: readonly CalendarEvent[], named: boolean): string {
+  return calendarText([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Yhdessa//Directory//FI',
+    'CALSCALE:GREGORIAN',
+    // Known by programs that subscribe to a calendar, though not in RFC 5545.
+    ...(named ? [`X-WR-CALNAME:${escapeText(calendarName(view, listing))}`] : []),
+    ...zonesOf(view, events),
+    ...events.flatMap((event) => eventLines(view, listing, event)),
+    'END:VCALENDAR',
+  ]);
+}
+
+/** The zones that the times of the events name, from the earliest of them on. */
+function zonesOf({ index }: View, events: readonly CalendarEvent[]): string[] {
+  const timed = events.filter(({ times }) => times.some((line) => line.includes(';TZID=')));
+  const zones = new Set(timed.map(({ occurrence }) => occurrence.timeZone));
+  const earliest = timed.map(({ occurrence }) => occurrence.originalDate).toSorted()[0] ?? index.today;
+  return [...zones].flatMap((zone) => zoneLines(zone, earliest, index.today));
+}
+
+function eventLines(view: View, listing: GatheringListing, { uid, occurrence, times }: CalendarEvent): string[] {
+  const modified = lastChange(view, listing);
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escapeText(`${listing.id}.${uid}@${new URL(view.index.snapshot.siteUrl).host}`)}`,
+    `DTSTAMP:${utcValue(modified)}`,
+    `LAST-MODIFIED:${utcValue(modified)}`,
+    `SEQUENCE:${sequenceOf(modified)}`,
+    ...times,
+    ...wordLines(view, listing, occurrence),
+    'END:VEVENT',
+  ];
+}
+
+/** Grows with every change: whole minutes since 2020. */
+function sequenceOf(modified: string): number {
+  return Math.max(0, Math.floor((Date.parse(modified) - Date.UTC(2020, 0, 1)) / 60_000));
 }

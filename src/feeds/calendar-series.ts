@@ -1,0 +1,126 @@
+import { occurrencesBetween } from '#directory/occurrences.ts';
+import { ruleText } from '#directory/rule-text.ts';
+import type { CalendarDate, Occurrence, Schedule } from '#directory/schedule.ts';
+import { addDays } from '#i18n/dates.ts';
+import { clockChangeOccurrences } from './calendar-nights.ts';
+import { isRegular, ownTimes, seriesTimes, timeLine, untilValue } from './calendar-times.ts';
+
+/** A VEVENT without words: which occurrence it tells of, and the lines that say when. */
+export type CalendarEvent = {
+  /** What tells it from the other events of a listing; the overrides of a series have the one of the series. */
+  readonly uid: string;
+  readonly occurrence: Occurrence;
+  readonly times: readonly string[];
+};
+
+/** How far a rule is looked through for its first date, in days: as the 29th of February on a Monday needs. */
+const farthestFirst = [62, 800, 15_000] as const;
+
+/**
+ * A schedule as calendar events: the series, and its dates that are not like the others as overrides (RFC 5545
+ * §3.8.4.4). The series starts on the first date the rule gives, as DTSTART always counts as one. Nothing when the rule
+ * never gives a date.
+ */
+export function seriesEvents(schedule: Schedule, today: CalendarDate): CalendarEvent[] {
+  const planned = { ...schedule, exceptions: [] };
+  const first = firstOf({ ...planned, extraDates: [] });
+  const extra = extraOccurrences(planned);
+  const repeated = first ? extra.filter((occurrence) => isAllDay(occurrence) === isAllDay(first)) : [];
+  const alone = extra
+    .filter((occurrence) => !repeated.includes(occurrence))
+    .flatMap((occurrence) => singleEvent(schedule, occurrence, `${schedule.id}.${originalName(occurrence)}`));
+  if (!first) return alone;
+  if (schedule.rule === null && repeated.length === 0) return [...singleEvent(schedule, first, schedule.id), ...alone];
+  const irregular = [
+    ...exceptedOccurrences(planned, schedule).filter((one) => isAllDay(one) === isAllDay(first)),
+    ...repeated.filter((occurrence) => !isRegular(occurrence, first)),
+    ...clockChangeOccurrences(planned, first.date, today).filter((occurrence) => !isRegular(occurrence, first)),
+  ];
+  const overridden = [...new Map(irregular.map((occurrence) => [originalName(occurrence), occurrence])).values()];
+  const actual = overridden.map((original) => ({ original, real: actualOf(schedule, original) }));
+  const master = {
+    uid: schedule.id,
+    occurrence: first,
+    times: [
+      ...seriesTimes(first),
+      ...ruleLine(schedule),
+      ...repeated.map((occurrence) => originalLine('RDATE', occurrence)),
+      ...actual.filter(({ real }) => real === null).map(({ original }) => originalLine('EXDATE', original)),
+    ],
+  };
+  const overrides = actual.flatMap(({ original, real }) =>
+    real === null || (real.status === 'scheduled' && isRegular(original, first))
+      ? []
+      : [{ uid: schedule.id, occurrence: real, times: [originalLine('RECURRENCE-ID', original), ...ownTimes(real)] }],
+  );
+  return [master, ...overrides, ...alone];
+}
+
+/** What tells the dates of a schedule apart, by what its rule gave: `20261124T1300`. */
+export function originalName({ originalDate, originalTime }: Occurrence): string {
+  return `${originalDate}${originalTime === null ? '' : `T${originalTime}`}`.replaceAll(/[-:]/g, '');
+}
+
+const isAllDay = ({ startTime }: Occurrence): boolean => startTime === null;
+
+const originalLine = (name: string, { originalDate, originalTime, timeZone }: Occurrence): string =>
+  timeLine(name, originalDate, originalTime, timeZone);
+
+function firstOf(schedule: Schedule): Occurrence | undefined {
+  for (const days of farthestFirst) {
+    const [first] = occurrencesBetween([schedule], schedule.startDate, addDays(schedule.startDate, days));
+    if (first) return first;
+  }
+  return undefined;
+}
+
+/** One date that does not repeat, as it really is; none when it is skipped. */
+function singleEvent(schedule: Schedule, original: Occurrence, uid: string): CalendarEvent[] {
+  const occurrence = actualOf(schedule, original);
+  return occurrence === null ? [] : [{ uid, occurrence, times: ownTimes(occurrence) }];
+}
+
+function extraOccurrences(planned: Schedule): Occurrence[] {
+  return planned.extraDates.flatMap(({ date, startTime }) =>
+    occurrencesBetween([planned], date, date).filter((occurrence) => {
+      return occurrence.date === date && occurrence.startTime === (startTime ?? planned.startTime);
+    }),
+  );
+}
+
+/** The occurrences that have an exception, as they were planned. */
+function exceptedOccurrences(planned: Schedule, { exceptions }: Schedule): Occurrence[] {
+  return exceptions.flatMap(({ date, time }) =>
+    occurrencesBetween([planned], date, date).filter(
+      ({ originalDate, originalTime, startTime }) =>
+        originalDate === date && (time === null || originalTime === time || startTime === time),
+    ),
+  );
+}
+
+/** What has become of a planned occurrence; `null` when it is skipped. */
+function actualOf(schedule: Schedule, { originalDate, originalTime }: Occurrence): Occurrence | null {
+  const moves = schedule.exceptions.filter(({ date }) => date === originalDate).map(({ newDate }) => newDate);
+  for (const date of new Set([originalDate, ...moves.filter((move) => move !== null)])) {
+    const found = occurrencesBetween([schedule], date, date).find(
+      (one) => one.originalDate === originalDate && one.originalTime === originalTime,
+    );
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A rule ends either after a number of times or on a date, never both (RFC 5545 §3.3.10). */
+function ruleLine(schedule: Schedule): string[] {
+  if (schedule.rule === null) return [];
+  const { count, until: _told, ...endless } = schedule.rule;
+  if (count !== undefined && !isCutShort(schedule, count)) return [`RRULE:${ruleText({ ...endless, count })}`];
+  return [`RRULE:${ruleText(endless, untilValue(schedule) ?? undefined)}`];
+}
+
+/** Whether the season ends before the rule has given all its times. */
+function isCutShort({ startDate, endDate, ...schedule }: Schedule, count: number): boolean {
+  if (endDate === null) return false;
+  const plain = { ...schedule, startDate, endDate, exceptions: [], extraDates: [] };
+  return occurrencesBetween([plain], startDate, endDate).length < count;
+}
