@@ -15,6 +15,7 @@ const mediaTypes: Readonly<Record<string, MediaType>> = {
   '.webmanifest': text('application/manifest+json'),
   '.xml': text('application/xml'),
   '.txt': text('text/plain'),
+  '.ics': text('text/calendar'),
   '.svg': text('image/svg+xml'),
   '.ico': binary('image/x-icon'),
   '.png': binary('image/png'),

@@ -61,6 +61,7 @@ describe('the site', () => {
       '404.html': 'missing',
       'assets/style.abc123.css': 'p{}',
       'robots.txt': 'User-agent: *',
+      'fi/ryhmat/kahvihetki/calendar.ics': 'BEGIN:VCALENDAR',
       'media/kuva-1.webp': 'webp',
       '.hidden/secret.txt': 'secret',
     });
@@ -89,6 +90,13 @@ describe('the site', () => {
       expect((await get(path)).headers['cache-control']).toBe('public, max-age=31536000, immutable');
     }
     expect((await get('/robots.txt')).headers['cache-control']).toBe('no-cache');
+  });
+
+  it('gives a calendar file as one, so that a phone opens it in its calendar', async () => {
+    expect((await get('/fi/ryhmat/kahvihetki/calendar.ics')).headers).toMatchObject({
+      'content-type': 'text/calendar; charset=utf-8',
+      'cache-control': 'no-cache',
+    });
   });
 
   it('does not send again what the browser has', async () => {
