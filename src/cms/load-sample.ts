@@ -1,13 +1,12 @@
 import type { CollectionSlug, Payload } from 'payload';
 import type { SampleListing, SampleOrganisation } from '#content/content-schema.ts';
 import type { Sample } from '#content/sample.ts';
-import { placeInTime } from '#content/sample-dates.ts';
+import { placeInTime, placeListing, placeOpeningHours, placeStatus } from '#content/sample-dates.ts';
 import { textFor } from '#directory/localized.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
-import { addDays } from '#i18n/dates.ts';
-import { defaultLanguage } from '#i18n/languages.ts';
+import { defaultLanguage, forEachLanguage } from '#i18n/languages.ts';
 import { listingCollections } from './collections/listing-collection.ts';
-import { toOrganisation } from './plain-listings.ts';
+import { toLocalized } from './plain-text.ts';
 import type { StoredOrganisation } from './stored.ts';
 
 /** An organisation of the sample in the database. */
@@ -73,8 +72,8 @@ export async function sampleOrganisations(payload: Payload): Promise<readonly Sa
     depth: 0,
     pagination: false,
   });
-  return (docs as unknown as readonly StoredOrganisation[]).map(toOrganisation).map(({ id, name, municipality }) => {
-    return { id, name: textFor(name, defaultLanguage)?.text ?? id, municipality };
+  return (docs as unknown as readonly StoredOrganisation[]).map(({ id, name, municipality }) => {
+    return { id, name: textFor(toLocalized(name), defaultLanguage)?.text ?? id, municipality: municipality ?? '' };
   });
 }
 
@@ -83,21 +82,28 @@ function inOrder(listings: readonly SampleListing[]): readonly SampleListing[] {
   return listings.toSorted((a, b) => Number(b.kind === 'place') - Number(a.kind === 'place'));
 }
 
-function organisationData({ id: _, ...organisation }: SampleOrganisation): object {
-  return organisation;
+function organisationData({ id: _, keywords, ...organisation }: SampleOrganisation): object {
+  const lines = forEachLanguage((language) => keywords.flatMap((keyword) => keyword[language] ?? []).join('\n'));
+  return { ...organisation, keywords: lines };
 }
 
-function listingData(listing: SampleListing, ids: Ids, settings: Settings): object {
-  const { id: _, kind: __, checkedDaysAgo, organisation, ...texts } = listing;
+function listingData(listing: SampleListing, ids: Ids, { today, timeZone }: Settings): object {
+  const { id: _, kind: __, checkedDaysAgo: ___, organisation, ...texts } = listing;
+  const dated = placeListing(listing, today);
   const common = {
     ...texts,
+    ...dated,
+    checkedBy: dated.checked && 'organisation',
     organisation: ids.organisations.get(organisation),
-    checked: checkedDaysAgo === null ? null : addDays(settings.today, -checkedDaysAgo),
   };
-  if (listing.kind === 'place') return common;
+  if (listing.kind === 'place') return { ...common, openingHours: placeOpeningHours(listing.openingHours, today) };
   return {
     ...common,
     place: listing.place === null ? null : ids.listings.get(listing.place),
-    schedules: listing.schedules.map((schedule) => placeInTime(schedule, settings.today, settings.timeZone)),
+    status: placeStatus(listing.status, today),
+    schedules: listing.schedules.map((schedule) => {
+      const { ordinals, months, ...placed } = placeInTime(schedule, today, timeZone);
+      return { ...placed, ordinals: ordinals.map(String), months: months.map(String) };
+    }),
   };
 }

@@ -1,17 +1,29 @@
-import type { Answer, Answers, Contact, Event, Group, Image, Organisation, Place } from '#directory/listing.ts';
-import type { Localized } from '#directory/localized.ts';
-import { type OpeningHours, openingStates } from '#directory/opening-hours.ts';
-import type { Schedule } from '#directory/schedule.ts';
-import { type Language, languages } from '#i18n/languages.ts';
+import {
+  type Contact,
+  checkers,
+  contactPrivacies,
+  type Event,
+  type GatheringStatus,
+  type Group,
+  gatheringStates,
+  type Image,
+  type Organisation,
+  type Place,
+  sectors,
+} from '#directory/listing.ts';
+import type { TranslationMarks } from '#directory/translation-state.ts';
+import { toOffer } from './plain-offer.ts';
+import { toOpeningHours } from './plain-opening-hours.ts';
+import { toSchedule } from './plain-schedule.ts';
+import { toLines, toLocalized } from './plain-text.ts';
 import type {
   StoredContact,
   StoredGathering,
+  StoredKept,
   StoredListing,
   StoredOrganisation,
   StoredPicture,
   StoredPlace,
-  StoredSchedule,
-  StoredText,
 } from './stored.ts';
 
 /** What a document refers to and does not hold itself. */
@@ -22,17 +34,15 @@ export type Context = {
   readonly images: ReadonlyMap<string, Image | null>;
 };
 
-export function toOrganisation(stored: StoredOrganisation): Organisation {
+export function toOrganisation(stored: StoredOrganisation, { images }: Pick<Context, 'images'>): Organisation {
   return {
-    id: stored.id,
-    slug: stored.slug ?? stored.id,
-    sample: stored.sample ?? false,
-    name: toLocalized(stored.name),
-    description: toLocalized(stored.description),
-    municipality: stored.municipality ?? '',
-    website: stored.website || null,
-    contact: toContact(stored.contact),
-    modified: stored.updatedAt,
+    ...toKept(stored),
+    sector: sectors.find((known) => known === stored.sector) ?? null,
+    keywords: toLines(stored.keywords),
+    areas: stored.areas ?? [],
+    links: (stored.links ?? []).flatMap(({ label, url }) => (url ? [{ label: toLocalized(label), url }] : [])),
+    businessId: stored.businessId || null,
+    logo: (stored.logo && images.get(stored.logo)) || null,
   };
 }
 
@@ -56,16 +66,21 @@ export function toPlace(stored: StoredPlace, context: Context): Place {
 export function toGathering(kind: 'group', stored: StoredGathering, context: Context): Group;
 export function toGathering(kind: 'event', stored: StoredGathering, context: Context): Event;
 export function toGathering(kind: 'group' | 'event', stored: StoredGathering, context: Context): Group | Event {
+  const datesAgreed = stored.datesAgreed === true;
   return {
     ...toListing(stored, context),
     kind,
     place: stored.place && context.places.has(stored.place) ? stored.place : null,
     meetingPoint: toLocalized(stored.meetingPoint),
-    schedules: (stored.schedules ?? []).flatMap((schedule) => toSchedule(schedule, context.timeZone) ?? []),
+    datesAgreed,
+    status: toStatus(stored.status),
+    schedules: datesAgreed
+      ? []
+      : (stored.schedules ?? []).flatMap((schedule) => toSchedule(schedule, context.timeZone) ?? []),
   };
 }
 
-/** The files of a picture, smallest first; their paths are those of the public site. */
+/** `null` for a picture whose file is not there. The files are public under the same names the CMS keeps them by. */
 export function toImage(stored: StoredPicture): Image | null {
   const { filename, height, sizes, width } = stored;
   if (!filename || !width || !height) return null;
@@ -75,42 +90,42 @@ export function toImage(stored: StoredPicture): Image | null {
   return { alt: toLocalized(stored.alt), width, height, files };
 }
 
-/** A text in the languages it exists in; an empty text does not exist. */
-export function toLocalized(stored: StoredText): Localized {
-  const told = languages.flatMap((language): [Language, string][] => {
-    const text = stored?.[language]?.trim();
-    return text ? [[language, text]] : [];
-  });
-  return Object.fromEntries(told);
-}
-
-function toListing(stored: StoredListing, context: Context) {
+function toListing(stored: StoredListing, { images }: Context) {
   return {
-    ...toOrganisation(stored),
+    ...toKept(stored),
+    ...toOffer(stored, images),
     organisation: stored.organisation ?? '',
     village: toLocalized(stored.village),
     summary: toLocalized(stored.summary),
-    themes: stored.themes ?? [],
-    audiences: stored.audiences ?? [],
-    ageBands: stored.ageBands ?? [],
-    threshold: toAnswers(stored.threshold),
-    accessibility: toAnswers(stored.accessibility),
-    spokenLanguages: stored.spokenLanguages ?? [],
-    price: toLocalized(stored.price),
-    joining: toLocalized(stored.joining),
-    firstVisit: {
-      welcome: toLocalized(stored.firstVisit?.welcome),
-      whatHappens: toLocalized(stored.firstVisit?.whatHappens),
-      howLong: toLocalized(stored.firstVisit?.howLong),
-      bring: toLocalized(stored.firstVisit?.bring),
-    },
-    image: (stored.image && context.images.get(stored.image)) || null,
+    addressHidden: stored.addressHidden === true,
+    image: (stored.image && images.get(stored.image)) || null,
     checked: stored.checked || null,
+    checkedBy: checkers.find((known) => known === stored.checkedBy) ?? null,
+    translations: (stored.translations ?? {}) as TranslationMarks,
   };
 }
 
-function toContact(stored: StoredContact): Contact {
+function toKept(stored: StoredKept) {
   return {
+    id: stored.id,
+    slug: stored.slug ?? stored.id,
+    sample: stored.sample ?? false,
+    name: toLocalized(stored.name),
+    description: toLocalized(stored.description),
+    municipality: stored.municipality ?? '',
+    website: stored.website || null,
+    themes: stored.themes ?? [],
+    contact: toContact(stored.contact),
+    modified: stored.updatedAt,
+  };
+}
+
+/** A contact of which nobody has said that it is public is hidden. */
+function toContact(stored: StoredContact): Contact {
+  const privacy = contactPrivacies.find((known) => known === stored?.privacy) ?? 'hidden';
+  return {
+    privacy,
+    form: (privacy === 'form' && stored?.form) || null,
     role: toLocalized(stored?.role),
     phone: stored?.phone || null,
     email: stored?.email || null,
@@ -118,43 +133,11 @@ function toContact(stored: StoredContact): Contact {
   };
 }
 
-function toAnswers(stored: unknown): Answers {
-  const isAnswer = (entry: [string, unknown]): entry is [string, Answer] => entry[1] === 'yes' || entry[1] === 'no';
-  return Object.fromEntries(Object.entries(stored ?? {}).filter(isAnswer));
-}
-
-function toOpeningHours(stored: StoredPlace['openingHours']): OpeningHours {
-  const state = openingStates.find((known) => known === stored?.state) ?? 'unknown';
-  const spans = (state === 'weekly' ? (stored?.spans ?? []) : []).flatMap(({ weekdays, opens, closes }) =>
-    weekdays?.length && opens && closes ? [{ weekdays, opens, closes }] : [],
-  );
-  return { state, spans, note: toLocalized(stored?.note) };
-}
-
-/** Fields that the form hides for a single time may still hold what was there before: they do not count. */
-function toSchedule(stored: StoredSchedule, timeZone: string): Schedule | null {
-  if (!stored.startDate || !stored.startTime) return null;
-  const isOnce = stored.frequency === 'once';
+function toStatus(stored: StoredGathering['status']): GatheringStatus {
+  const state = gatheringStates.find((known) => known === stored?.state) ?? 'scheduled';
   return {
-    frequency: isOnce ? 'once' : 'weekly',
-    interval: isOnce ? 1 : (stored.interval ?? 1),
-    weekdays: isOnce ? [] : (stored.weekdays ?? []),
-    startDate: stored.startDate,
-    endDate: isOnce ? null : stored.endDate || null,
-    startTime: stored.startTime,
-    endTime: stored.endTime || null,
-    timeZone,
-    exceptions: (stored.exceptions ?? []).flatMap((exception) => {
-      if (!exception.date || !exception.change) return [];
-      const isMoved = exception.change === 'moved';
-      return {
-        date: exception.date,
-        change: exception.change,
-        reason: toLocalized(exception.reason),
-        newDate: (isMoved && exception.newDate) || null,
-        newStartTime: (isMoved && exception.newStartTime) || null,
-        newEndTime: (isMoved && exception.newEndTime) || null,
-      };
-    }),
+    state,
+    reason: state === 'scheduled' ? {} : toLocalized(stored?.reason),
+    resumes: (state === 'scheduled' && stored?.resumes) || null,
   };
 }

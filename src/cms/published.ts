@@ -27,7 +27,7 @@ export async function readPublished(payload: Payload): Promise<Published> {
       images: new Map(pictures.map((picture) => [picture.id, toImage(picture)])),
     };
     return {
-      organisations: organisations.map(toOrganisation),
+      organisations: organisations.map((organisation) => toOrganisation(organisation, context)),
       places: places.map((place) => toPlace(place, context)),
       groups: groups.map((group) => toGathering('group', group, context)),
       events: events.map((event) => toGathering('event', event, context)),
