@@ -1,9 +1,16 @@
-import { addDays, daysBetween, weekdays, weekOf } from '#i18n/dates.ts';
-import type { CalendarDate, Occurrence, Schedule, ScheduleException } from './schedule.ts';
+import { addDays } from '#i18n/dates.ts';
+import { occurrenceOf } from './occurrence.ts';
+import { exceptionOf, type PlannedTime, plannedTimes } from './planned-times.ts';
+import type { CalendarDate, Occurrence, Schedule } from './schedule.ts';
+import { latestDate } from './wall-clock.ts';
+
+export { occurrenceInstants } from './occurrence-instants.ts';
+export { ruleDates } from './planned-times.ts';
 
 /**
- * The dated instances of schedules from one date to another, both included, in the order they happen. Skipped dates
- * are left out; cancelled ones are kept, and moved ones stand on their new date.
+ * The dated instances of schedules from one local start date to another, both included, in the order they happen.
+ * Skipped ones are left out; cancelled, moved and online ones are kept with their status. A moved one stands on its new
+ * date, and that counts. An exception on a date that the schedule does not give says nothing.
  */
 export function occurrencesBetween(
   schedules: readonly Schedule[],
@@ -19,6 +26,9 @@ export const daysAhead = 400;
 /** Enough for the next dates of what is weekly. */
 const nearDays = 70;
 
+/** How far what happens seldom is looked for: 29 February comes again within eight years. */
+export const seldomDays = 15_000;
+
 /** The next `most` occurrences from `today` on, the cancelled ones included. */
 export function nextOccurrences(
   schedules: readonly Schedule[],
@@ -26,7 +36,10 @@ export function nextOccurrences(
   most: number,
 ): readonly Occurrence[] {
   const near = occurrencesBetween(schedules, today, addDays(today, nearDays));
-  return (near.length < most ? occurrencesBetween(schedules, today, farDay(schedules, today)) : near).slice(0, most);
+  if (near.length >= most) return near.slice(0, most);
+  const last = lastNamedDay(schedules, today);
+  const far = occurrencesBetween(schedules, today, addDays(last, daysAhead));
+  return (far.length > 0 ? far : occurrencesBetween(schedules, today, addDays(last, seldomDays))).slice(0, most);
 }
 
 /** Whether all dates are past. Where there is no schedule nobody has said so. */
@@ -34,92 +47,35 @@ export function isOver(schedules: readonly Schedule[], today: CalendarDate): boo
   return schedules.length > 0 && nextOccurrences(schedules, today, 1).length === 0;
 }
 
-/** Beyond the day the last of the schedules begins on, or the last day something has been moved to. */
-function farDay(schedules: readonly Schedule[], today: CalendarDate): CalendarDate {
-  const named = schedules.flatMap(({ startDate, exceptions }) => [
+/** The latest day that is named: the last of the schedules begins on it, or something is moved to it. */
+export function lastNamedDay(schedules: readonly Schedule[], today: CalendarDate): CalendarDate {
+  const named = schedules.flatMap(({ startDate, exceptions, extraDates }) => [
     startDate,
     ...exceptions.flatMap(({ newDate }) => newDate ?? []),
+    ...extraDates.map(({ date }) => date),
   ]);
-  return addDays([today, ...named].toSorted().at(-1) ?? today, daysAhead);
-}
-
-/**
- * The dates the rule of a schedule gives, whatever its exceptions say. Weeks are counted from the week of `startDate`,
- * and weeks begin on Monday (RFC 5545 §3.3.10, INTERVAL with WKST=MO).
- */
-export function ruleDates(schedule: Schedule, from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
-  const first = from > schedule.startDate ? from : schedule.startDate;
-  const last = lastRuleDay(schedule, to);
-  const dates: CalendarDate[] = [];
-  for (let week = firstWeek(schedule, first); week <= last; week = addDays(week, 7 * schedule.interval)) {
-    dates.push(...weekDates(schedule, week).filter((date) => date >= first && date <= last));
-  }
-  return dates;
-}
-
-/** What happens on a date of the rule that has an exception; `null` when it is skipped. */
-export function occurrenceOn(
-  schedule: Schedule,
-  date: CalendarDate,
-  exception: ScheduleException | undefined,
-): Occurrence | null {
-  const { startTime, endTime, timeZone } = schedule;
-  const planned = { date, startTime, endTime, timeZone, originalDate: date };
-  if (!exception) return { ...planned, status: 'scheduled', reason: {} };
-  const { change, reason, newDate, newStartTime, newEndTime } = exception;
-  if (change === 'skipped') return null;
-  if (change === 'cancelled') return { ...planned, status: 'cancelled', reason };
-  return {
-    ...planned,
-    date: newDate ?? date,
-    startTime: newStartTime ?? startTime,
-    // A new start without a new end leaves the end untold: the old one was told for the old start.
-    endTime: newEndTime ?? (newStartTime === null ? endTime : null),
-    status: 'moved',
-    reason,
-  };
-}
-
-/** The exceptions of a schedule that concern a date of its rule, by that date. */
-export function exceptionsByDate(schedule: Schedule): ReadonlyMap<CalendarDate, ScheduleException> {
-  return new Map(
-    schedule.exceptions
-      .filter(({ date }) => isRuleDate(schedule, date))
-      .map((exception) => [exception.date, exception] as const),
-  );
+  return latestDate(today, ...named);
 }
 
 function occurrencesOf(schedule: Schedule, from: CalendarDate, to: CalendarDate): readonly Occurrence[] {
-  const exceptions = exceptionsByDate(schedule);
-  const dates = new Set([...ruleDates(schedule, from, to), ...exceptions.keys()]);
-  return [...dates]
-    .map((date) => occurrenceOn(schedule, date, exceptions.get(date)))
+  return [...plannedTimes(schedule, from, to), ...movedFromElsewhere(schedule, from, to)]
+    .map((time) => occurrenceOf(schedule, time, exceptionOf(schedule, time)))
     .filter((occurrence) => occurrence !== null)
     .filter(({ date }) => date >= from && date <= to);
 }
 
-const isRuleDate = (schedule: Schedule, date: CalendarDate): boolean => ruleDates(schedule, date, date).length > 0;
-
-/** The Monday of the first week, not before the one of `first`, that the interval does not leave out. */
-function firstWeek({ startDate, interval }: Schedule, first: CalendarDate): CalendarDate {
-  const weeks = daysBetween(weekOf(startDate), weekOf(first)) / 7;
-  return addDays(weekOf(startDate), 7 * interval * Math.ceil(weeks / interval));
-}
-
-/** The dates of the rule in one of its weeks, in order. */
-function weekDates(schedule: Schedule, monday: CalendarDate): readonly CalendarDate[] {
-  if (schedule.frequency === 'once') return [schedule.startDate];
-  return weekdays.flatMap((weekday, days) => (schedule.weekdays.includes(weekday) ? [addDays(monday, days)] : []));
-}
-
-/** The last day on which the rule may give a date, when one looks no further than `to`. */
-function lastRuleDay(schedule: Schedule, to: CalendarDate): CalendarDate {
-  const last = schedule.frequency === 'once' ? schedule.startDate : schedule.endDate;
-  return last !== null && last < to ? last : to;
+/** Times planned for another date that are moved to one of these. */
+function movedFromElsewhere(schedule: Schedule, from: CalendarDate, to: CalendarDate): readonly PlannedTime[] {
+  const isWithin = (date: CalendarDate): boolean => date >= from && date <= to;
+  const dates = schedule.exceptions
+    .filter(({ date, newDate }) => newDate !== null && isWithin(newDate) && !isWithin(date))
+    .map(({ date }) => date);
+  return [...new Set(dates)].flatMap((date) => plannedTimes(schedule, date, date));
 }
 
 function compareOccurrences(one: Occurrence, other: Occurrence): number {
-  return timeOf(one) < timeOf(other) ? -1 : timeOf(one) > timeOf(other) ? 1 : 0;
+  return orderOf(one) < orderOf(other) ? -1 : orderOf(one) > orderOf(other) ? 1 : 0;
 }
 
-const timeOf = ({ date, startTime, originalDate }: Occurrence): string => `${date} ${startTime} ${originalDate}`;
+const orderOf = ({ date, startTime, originalDate, originalTime }: Occurrence): string =>
+  `${date} ${startTime ?? ''} ${originalDate} ${originalTime ?? ''}`;

@@ -1,18 +1,15 @@
 import { addDays, weekOf } from '#i18n/dates.ts';
-import { daysAhead, exceptionsByDate, occurrenceOn, occurrencesBetween, ruleDates } from './occurrences.ts';
-import type { CalendarDate, ClockTime, Occurrence, Schedule, ScheduleException } from './schedule.ts';
+import { type DatesOff, datesOff } from './dates-off.ts';
+import { occurrenceOf } from './occurrence.ts';
+import { lastNamedDay, occurrencesBetween } from './occurrences.ts';
+import { exceptionOf, plannedTimes } from './planned-times.ts';
+import type { CalendarDate, Occurrence, Schedule } from './schedule.ts';
+import { firstPlanned, firstTakingPlace, lastTakingPlace } from './schedule-ends.ts';
+
+export type { DatesOff } from './dates-off.ts';
 
 /** Exceptions that begin within so many days from today are told: eight weeks. */
 export const daysTold = 56;
-
-/** Dates in a row that are off for the same reason. */
-export type DatesOff = {
-  readonly change: 'skipped' | 'cancelled';
-  readonly dates: readonly CalendarDate[];
-  /** Which time of those dates, where only one of several is off; else `null`. */
-  readonly time: ClockTime | null;
-  readonly reason: ScheduleException['reason'];
-};
 
 /** What there is to say of a schedule on a day, in no language. */
 export type ScheduleOutlook = {
@@ -34,19 +31,24 @@ export type ScheduleOutlook = {
   readonly extra: readonly Occurrence[];
 };
 
-/** What there is to say of a weekly schedule on the day `today`. */
+/** What there is to say of a schedule on the day `today`. */
 export function outlookOf(schedule: Schedule, today: CalendarDate): ScheduleOutlook {
-  const next = nextDate(schedule, today);
-  const nextOfRule = firstRuleDate(schedule, today);
-  const moved = movedDates(schedule, today);
-  const hasBegun = (firstRuleDate(schedule, schedule.startDate) ?? today) < today;
+  const horizon = addDays(today, daysTold);
+  const next = firstTakingPlace(schedule, today);
+  const nextPlanned = firstPlanned(schedule, today);
+  const hasBegun = (firstPlanned(schedule, firstNamedDay(schedule)) ?? today) < today;
+  const moved = movedTimes(schedule, today, horizon);
+  const extra = extraTimes(schedule, today, schedule.rule === null ? lastNamedDay([schedule], today) : horizon);
+  const isNamed = [...moved, ...extra].some(({ date }) => date === next);
   return {
-    state: next === null ? (nextOfRule ? 'none-left' : 'ended') : hasBegun ? 'running' : 'not-begun',
+    state: next === null ? (nextPlanned ? 'none-left' : 'ended') : hasBegun ? 'running' : 'not-begun',
     next,
-    nextIsPlain: (schedule.interval === 1 && next === nextOfRule) || moved.some(({ date }) => date === next),
-    last: lastDate(schedule),
-    off: datesOff(schedule, today),
+    nextIsPlain: isNamed || (next === nextPlanned && leavesNothingOut(schedule)),
+    last: lastTakingPlace(schedule, today),
+    off: datesOff(schedule, today).filter(({ dates }) => dates.some((date) => date <= horizon)),
     moved,
+    online: occurrencesBetween([schedule], today, horizon).filter(({ status }) => status === 'online'),
+    extra,
   };
 }
 
@@ -58,68 +60,28 @@ export function weekOfMove({ date, originalDate }: Occurrence, today: CalendarDa
   return week === addDays(weekOf(today), 7) ? 'next' : null;
 }
 
-function nextDate(schedule: Schedule, today: CalendarDate): CalendarDate | null {
-  const from = laterOf(schedule.startDate, today);
-  const soon = datesTakingPlace(schedule, today, addDays(from, daysTold)).at(0);
-  return soon ?? datesTakingPlace(schedule, today, addDays(from, daysAhead)).at(0) ?? null;
-}
+const leavesNothingOut = ({ rule }: Schedule): boolean => rule === null || rule.interval === 1;
 
-function lastDate(schedule: Schedule): CalendarDate | null {
-  const { startDate, endDate } = schedule;
-  if (endDate === null) return null;
-  const to = addDays(endDate, daysAhead);
-  const late = datesTakingPlace(schedule, laterOf(startDate, addDays(endDate, -daysTold)), to).at(-1);
-  return late ?? datesTakingPlace(schedule, startDate, to).at(-1) ?? null;
-}
-
-function datesTakingPlace(schedule: Schedule, from: CalendarDate, to: CalendarDate): readonly CalendarDate[] {
-  return occurrencesBetween([schedule], from, to)
-    .filter(({ status }) => status !== 'cancelled')
-    .map(({ date }) => date);
-}
-
-/** The first date of the rule from a day on: within one round of its weeks, or never. */
-function firstRuleDate(schedule: Schedule, from: CalendarDate): CalendarDate | null {
-  const start = laterOf(schedule.startDate, from);
-  return ruleDates(schedule, start, addDays(start, 7 * schedule.interval + 6)).at(0) ?? null;
-}
-
-const laterOf = (one: CalendarDate, other: CalendarDate): CalendarDate => (one > other ? one : other);
-
-/** Runs of dates that are off and begin within the days told; a run is followed to its end. */
-function datesOff(schedule: Schedule, today: CalendarDate): readonly DatesOff[] {
-  const exceptions = exceptionsByDate(schedule);
-  const lastException = [...exceptions.keys()].toSorted().at(-1) ?? today;
-  const runs: DatesOff[] = [];
-  let wasOff = false;
-  for (const date of ruleDates(schedule, today, lastException)) {
-    const off = offOn(exceptions.get(date));
-    const run = runs.at(-1);
-    if (off && run && wasOff && isSameRun(run, off)) runs.splice(-1, 1, { ...run, dates: [...run.dates, date] });
-    else if (off) runs.push(off);
-    wasOff = off !== null;
-  }
-  const horizon = addDays(today, daysTold);
-  return runs.filter(({ dates }) => dates.some((date) => date <= horizon));
-}
-
-function offOn(exception: ScheduleException | undefined): DatesOff | null {
-  if (!exception || exception.change === 'moved') return null;
-  return { change: exception.change, dates: [exception.date], reason: exception.reason };
-}
-
-function isSameRun(one: DatesOff, other: DatesOff): boolean {
-  return one.change === other.change && JSON.stringify(one.reason) === JSON.stringify(other.reason);
-}
+const firstNamedDay = ({ startDate, extraDates }: Schedule): CalendarDate =>
+  [startDate, ...extraDates.map(({ date }) => date)].toSorted().at(0) ?? startDate;
 
 /** Moved times whose old or new date is within the days told. */
-function movedDates(schedule: Schedule, today: CalendarDate): readonly Occurrence[] {
-  const horizon = addDays(today, daysTold);
+function movedTimes(schedule: Schedule, today: CalendarDate, horizon: CalendarDate): readonly Occurrence[] {
   const isTold = (date: CalendarDate) => date >= today && date <= horizon;
-  return [...exceptionsByDate(schedule)]
-    .map(([date, exception]) => occurrenceOn(schedule, date, exception))
+  const dates = schedule.exceptions.filter(({ change }) => change === 'moved').map(({ date }) => date);
+  return [...new Set(dates)]
+    .flatMap((date) => plannedTimes(schedule, date, date))
+    .map((time) => occurrenceOf(schedule, time, exceptionOf(schedule, time)))
     .filter((occurrence) => occurrence?.status === 'moved')
     .filter((occurrence) => occurrence !== null)
     .filter(({ date, originalDate }) => isTold(date) || isTold(originalDate))
     .toSorted((one, other) => (one.date < other.date ? -1 : 1));
+}
+
+/** Dates beside the rule that take place as they were set. */
+function extraTimes(schedule: Schedule, today: CalendarDate, to: CalendarDate): readonly Occurrence[] {
+  return plannedTimes(schedule, today, to)
+    .filter((time) => time.extra !== null && exceptionOf(schedule, time) === null)
+    .map((time) => occurrenceOf(schedule, time, null))
+    .filter((occurrence) => occurrence !== null);
 }

@@ -95,9 +95,14 @@ export type Occurrence = {
   readonly endTime: ClockTime | null;
   readonly timeZone: string;
   readonly status: (typeof occurrenceStatuses)[number];
-  /** The date and time the rule gave (RFC 5545 RECURRENCE-ID): other than `date` and `startTime` only when moved. */
+  /**
+   * The date and time the rule gave (RFC 5545 RECURRENCE-ID): other than `date` and `startTime` when it is moved, and
+   * when the clocks skip that time in spring.
+   */
   readonly originalDate: CalendarDate;
   readonly originalTime: ClockTime | null;
+  /** An exact length in minutes, where the schedule tells one: the end is then told on the clock as well. */
+  readonly exactMinutes?: number;
   readonly reason: Localized;
   /** The other place of a moved time, in words; empty is the place of the listing. */
   readonly place: Localized;
