@@ -146,6 +146,16 @@ const sampleSchedule = z.strictObject({
   note: localized.default({}),
 });
 
+/** A picture of the sample: a file below `content/sample/pictures/`. */
+const samplePicture = z.strictObject({
+  id,
+  file: matching(/^[a-z0-9-]+\.(png|jpg|webp)$/, 'content.wants.picture'),
+  alt: translated,
+});
+
+/** The id of a picture. */
+const picture = id.nullable().default(null);
+
 const sampleOrganisation = z.strictObject({
   id,
   name: told,
@@ -158,6 +168,7 @@ const sampleOrganisation = z.strictObject({
   areas: z.array(id).default([]),
   links: z.array(z.strictObject({ label: told, url: webAddress })).default([]),
   businessId: text.nullable().default(null),
+  logo: picture,
   contact,
 });
 
@@ -213,10 +224,12 @@ const listingBase = {
     howLong: localized,
     bring: localized,
     language: localized.default({}),
+    door: picture,
   }),
   contact,
   website: webAddress.nullable(),
   addressHidden: z.boolean().default(false),
+  image: picture,
   /** Languages whose texts a machine has translated. */
   machineTranslated: z.array(z.enum(languages)).default([]),
   /** How many days before the installation it was last checked; `null` is never. */
@@ -269,11 +282,13 @@ const sampleGathering = z.strictObject({
   schedules: z.array(sampleSchedule),
 });
 
+export const samplePicturesSchema = z.array(samplePicture);
 export const sampleOrganisationsSchema = z.array(sampleOrganisation);
 export const samplePlacesSchema = z.array(samplePlace);
 export const sampleGroupsSchema = z.array(sampleGathering.extend({ kind: z.literal('group') }));
 export const sampleEventsSchema = z.array(sampleGathering.extend({ kind: z.literal('event') }));
 
+export type SamplePicture = z.infer<typeof samplePicture>;
 export type SampleOrganisation = z.infer<typeof sampleOrganisation>;
 export type SampleSchedule = z.infer<typeof sampleSchedule>;
 export type SamplePlace = z.infer<typeof samplePlace>;

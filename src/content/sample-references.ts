@@ -1,9 +1,16 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Region } from '#directory/region.ts';
 import type { Problem } from '#i18n/problem.ts';
 import type { ContentFile } from './content-file.ts';
 import { wantsAt } from './content-problems.ts';
-import type { SampleGathering, SampleListing, SampleOrganisation, SamplePlace } from './content-schema.ts';
+import type {
+  SampleGathering,
+  SampleListing,
+  SampleOrganisation,
+  SamplePicture,
+  SamplePlace,
+} from './content-schema.ts';
 import { repeated } from './region-references.ts';
 
 /** Where a reference stands in an entry, what it names, and the ids it may name with the file they are in. */
@@ -17,17 +24,29 @@ type Reference = {
 type SampleFiles = {
   readonly contentDir: string;
   readonly region: Region;
+  readonly pictures: ContentFile<readonly SamplePicture[]>;
   readonly organisations: ContentFile<readonly SampleOrganisation[]>;
   readonly places: ContentFile<readonly SamplePlace[]>;
   readonly gatherings: readonly ContentFile<readonly SampleGathering[]>[];
 };
 
-/** Organisations: ids once each, in municipalities that exist, with themes of the taxonomy. */
-export function organisationProblems(
-  contentDir: string,
-  { file, content }: ContentFile<readonly SampleOrganisation[]>,
-  region: Region,
-): Problem[] {
+/** Pictures: ids once each, and every file is there. */
+export function pictureProblems({ file, content }: ContentFile<readonly SamplePicture[]>): Problem[] {
+  const missing = content.flatMap((picture, index) =>
+    existsSync(join(dirname(file), 'pictures', picture.file))
+      ? []
+      : [wantsAt(file, content, [index, 'file'], 'content.wants.picture', { value: picture.file })],
+  );
+  return [...repeated(file, content, [], 'id', content), ...missing];
+}
+
+/** Organisations: ids once each, in municipalities that exist, with themes of the taxonomy and pictures of the sample. */
+export function organisationProblems({
+  contentDir,
+  region,
+  pictures,
+  organisations: { file, content },
+}: Pick<SampleFiles, 'contentDir' | 'region' | 'pictures' | 'organisations'>): Problem[] {
   const places = { known: idsOf(region.municipalities), source: join(contentDir, 'municipalities.json') };
   const themes = { known: idsOf(region.taxonomy.themes), source: join(contentDir, 'taxonomy.json') };
   return [
@@ -37,6 +56,7 @@ export function organisationProblems(
         { path: ['municipality'], value: organisation.municipality, ...places },
         ...listed(['areas'], organisation.areas, places),
         ...listed(['themes'], organisation.themes, themes),
+        ...pictureAt(['logo'], organisation.logo, pictures),
       ]),
     ),
   ];
@@ -58,7 +78,7 @@ export function listingProblems(files: SampleFiles): Problem[] {
   );
 }
 
-function referenceFinder({ contentDir, region, organisations, places }: SampleFiles) {
+function referenceFinder({ contentDir, region, pictures, organisations, places }: SampleFiles) {
   const { taxonomy } = region;
   const taxonomyFile = join(contentDir, 'taxonomy.json');
   const municipalitiesFile = join(contentDir, 'municipalities.json');
@@ -85,6 +105,8 @@ function referenceFinder({ contentDir, region, organisations, places }: SampleFi
     ...(listing.kind !== 'place' && listing.place !== null
       ? [{ path: ['place'], value: listing.place, known: placeIds, source: places.file }]
       : []),
+    ...pictureAt(['image'], listing.image, pictures),
+    ...pictureAt(['firstVisit', 'door'], listing.firstVisit.door, pictures),
     ...listed(['area', 'municipalities'], listing.area.municipalities, {
       known: municipalityIds,
       source: municipalitiesFile,
@@ -105,6 +127,14 @@ function referenceFinder({ contentDir, region, organisations, places }: SampleFi
       })),
     ),
   ];
+}
+
+function pictureAt(
+  path: readonly PropertyKey[],
+  value: string | null,
+  pictures: ContentFile<readonly SamplePicture[]>,
+): Reference[] {
+  return value === null ? [] : [{ path, value, known: idsOf(pictures.content), source: pictures.file }];
 }
 
 /** References that stand one after the other in a list. */

@@ -6,14 +6,18 @@ import { readContentFile } from './content-file.ts';
 import {
   type SampleListing,
   type SampleOrganisation,
+  type SamplePicture,
   sampleEventsSchema,
   sampleGroupsSchema,
   sampleOrganisationsSchema,
+  samplePicturesSchema,
   samplePlacesSchema,
 } from './content-schema.ts';
-import { listingProblems, organisationProblems } from './sample-references.ts';
+import { listingProblems, organisationProblems, pictureProblems } from './sample-references.ts';
 
 export type Sample = {
+  /** `file` is the absolute path of the picture. */
+  readonly pictures: readonly SamplePicture[];
   readonly organisations: readonly SampleOrganisation[];
   readonly listings: readonly SampleListing[];
 };
@@ -24,21 +28,24 @@ export type Sample = {
  */
 export function loadSample(contentDir: string, region: Region): Sample {
   const folder = join(contentDir, 'sample');
-  if (!existsSync(folder)) return { organisations: [], listings: [] };
+  if (!existsSync(folder)) return { pictures: [], organisations: [], listings: [] };
 
   const problems: Problem[] = [];
+  const pictures = readContentFile(join(folder, 'pictures.json'), samplePicturesSchema, problems);
   const organisations = readContentFile(join(folder, 'organisations.json'), sampleOrganisationsSchema, problems);
   const places = readContentFile(join(folder, 'places.json'), samplePlacesSchema, problems);
   const groups = readContentFile(join(folder, 'groups.json'), sampleGroupsSchema, problems);
   const events = readContentFile(join(folder, 'events.json'), sampleEventsSchema, problems);
-  if (!organisations || !places || !groups || !events) throw problemError(problems);
+  if (!pictures || !organisations || !places || !groups || !events) throw problemError(problems);
 
   problems.push(
-    ...organisationProblems(contentDir, organisations, region),
-    ...listingProblems({ contentDir, region, organisations, places, gatherings: [groups, events] }),
+    ...pictureProblems(pictures),
+    ...organisationProblems({ contentDir, region, pictures, organisations }),
+    ...listingProblems({ contentDir, region, pictures, organisations, places, gatherings: [groups, events] }),
   );
   if (problems.length > 0) throw problemError(problems);
   return {
+    pictures: pictures.content.map((picture) => ({ ...picture, file: join(folder, 'pictures', picture.file) })),
     organisations: organisations.content,
     listings: [...places.content, ...groups.content, ...events.content],
   };

@@ -139,6 +139,12 @@ const sampleBreaks: Record<string, Break> = {
     to: '"free": "maybe"',
     told: 'sample/places.json, at [0].threshold.free (kuuselan-tupa): one of these is needed here: yes, no. Choose one of them.',
   },
+  'a picture that is not there': {
+    file: 'sample/pictures.json',
+    from: '[]',
+    to: '[{ "id": "door", "file": "door.png", "alt": { "fi": "Ovi", "sv": "Dörr", "en": "Door", "de": "Tür" } }]',
+    told: 'sample/pictures.json, at [0].file (door): the name of a picture file in the folder pictures is needed here. Write it as "door.png".',
+  },
   'a listing without a name': {
     file: 'sample/events.json',
     from: '"fi": "Kuuselan juhla"',

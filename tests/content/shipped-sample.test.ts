@@ -118,6 +118,12 @@ describe('the sample of Central Finland', () => {
     ).toEqual([]);
   });
 
+  test('shows pictures, doors and an emblem', () => {
+    expect(listings.some(({ image }) => image !== null)).toBe(true);
+    expect(listings.some(({ firstVisit }) => firstVisit.door !== null)).toBe(true);
+    expect(organisations.some(({ logo }) => logo !== null)).toBe(true);
+  });
+
   test('has opening hours of every kind', () => {
     const hours = listings.flatMap((listing) => (listing.kind === 'place' ? [listing.openingHours] : []));
     expect(new Set(hours.map(({ state }) => state))).toEqual(new Set(openingStates));

@@ -42,7 +42,7 @@ describe('another region', () => {
   test('may do without a sample', () => {
     using copy = copyOfTinyRegion();
     rmSync(join(copy.folder, 'sample'), { recursive: true });
-    expect(loadSample(copy.folder, loadRegion(copy.folder))).toEqual({ organisations: [], listings: [] });
+    expect(loadSample(copy.folder, loadRegion(copy.folder))).toEqual({ pictures: [], organisations: [], listings: [] });
   });
 
   test('may have pages written on Windows', () => {
