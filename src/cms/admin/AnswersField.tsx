@@ -4,6 +4,7 @@ import type { JSONFieldClientProps } from 'payload';
 import { useId } from 'react';
 import type { Choice } from '#cms/fields/choice.ts';
 import type { Translated } from '#directory/localized.ts';
+import { FeatureNote } from './FeatureNote.tsx';
 import { labelIn } from './label-in.ts';
 
 type Answer = 'yes' | 'no' | 'unknown';
@@ -16,7 +17,7 @@ type Props = JSONFieldClientProps & {
 
 const answerOrder: readonly Answer[] = ['yes', 'no', 'unknown'];
 
-/** One question for each feature, with three answers: what is not known stays not known. */
+/** One question for each feature, with three answers and room for a word beside: what is not known stays not known. */
 export function AnswersField({ answers, features, field, path, readOnly, title }: Props) {
   const id = useId();
   const { i18n } = useTranslation();
@@ -34,24 +35,28 @@ export function AnswersField({ answers, features, field, path, readOnly, title }
       <FieldError path={path} showError={showError} />
       {field.admin?.description && <FieldDescription description={field.admin.description} path={path} />}
       <ul>
-        {features.map((feature) => (
-          <li key={feature.id}>
-            <span id={`${id}-${feature.id}`}>{labelIn(feature.label, i18n.language)}</span>
-            <div aria-labelledby={`${id}-${feature.id}`} className="cms-answers__options" role="radiogroup">
-              {answerOrder.map((option) => (
-                <label key={option}>
-                  <input
-                    checked={(given[feature.id] ?? 'unknown') === option}
-                    name={`${id}-${feature.id}`}
-                    onChange={() => answer(feature.id, option)}
-                    type="radio"
-                  />
-                  {labelIn(answers[option], i18n.language)}
-                </label>
-              ))}
-            </div>
-          </li>
-        ))}
+        {features.map((feature) => {
+          const label = labelIn(feature.label, i18n.language);
+          return (
+            <li key={feature.id}>
+              <span id={`${id}-${feature.id}`}>{label}</span>
+              <div aria-labelledby={`${id}-${feature.id}`} className="cms-answers__options" role="radiogroup">
+                {answerOrder.map((option) => (
+                  <label key={option}>
+                    <input
+                      checked={(given[feature.id] ?? 'unknown') === option}
+                      name={`${id}-${feature.id}`}
+                      onChange={() => answer(feature.id, option)}
+                      type="radio"
+                    />
+                    {labelIn(answers[option], i18n.language)}
+                  </label>
+                ))}
+              </div>
+              <FeatureNote feature={feature.id} label={label} />
+            </li>
+          );
+        })}
       </ul>
     </fieldset>
   );
