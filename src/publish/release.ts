@@ -10,10 +10,8 @@ import type { Log } from './log.ts';
 import {
   beginRelease,
   clearLeftovers,
-  fileOfPage,
   filesBelow,
   holdsCopy,
-  keepFile,
   keepFolder,
   placeContent,
   placeCopy,
@@ -34,6 +32,7 @@ import {
   unfinishedFolderOf,
   writeRecord,
 } from './release-folder.ts';
+import { type PlannedPage, placePages } from './release-pages.ts';
 import type { Renderer } from './renderer.ts';
 import { buildSearchIndex, hashOfRecords, searchFolder } from './search-index.ts';
 import { doInTurns, endTogether } from './turns.ts';
@@ -70,8 +69,7 @@ type Basis = { readonly id: string; readonly snapshot: Snapshot; readonly record
 
 type Plan = {
   readonly basis: Basis | null;
-  /** Every page of the new release by its path, and whether it has to be rendered. */
-  readonly pages: ReadonlyMap<string, boolean>;
+  readonly pages: readonly PlannedPage[];
   readonly removed: number;
   readonly search: { readonly records: readonly SearchRecord[]; readonly hash: string; readonly build: boolean };
   readonly copies: readonly Source[];
@@ -94,7 +92,7 @@ export async function writeRelease(request: ReleaseRequest): Promise<ReleaseRepo
     milliseconds: Math.round(performance.now() - started),
   });
   if (plan.basis && (await changesNothing(plan, join(releases, plan.basis.id)))) {
-    return report({ id: plan.basis.id, changed: false, rendered: 0, kept: plan.pages.size });
+    return report({ id: plan.basis.id, changed: false, rendered: 0, kept: plan.pages.length });
   }
 
   const id = nextReleaseId(new Date(snapshot.at), await releaseIds(releases));
@@ -104,7 +102,7 @@ export async function writeRelease(request: ReleaseRequest): Promise<ReleaseRepo
     const files = await beginRelease(folder, current && join(releases, current));
     placeFeeds(files, snapshot);
     const [pages] = await endTogether(
-      placePages(files, request, plan),
+      placePages(files, request, plan.pages),
       placeSearch(files, plan.search),
       placeCopies(files, plan.copies, request.log),
     );
@@ -133,7 +131,7 @@ async function planRelease(request: ReleaseRequest, current: string | null): Pro
   const client = await filesBelow(renderer.clientDir);
   return {
     basis,
-    pages: new Map(addresses.map(({ path }) => [path, toWrite.has(path)])),
+    pages: addresses.map((address) => ({ address, render: toWrite.has(address.path) })),
     removed: affected.remove.length,
     search: { records, hash, build: basis?.record.search !== hash },
     copies: [
@@ -156,37 +154,10 @@ async function readBasis({ releases, renderer, log }: ReleaseRequest, id: string
 }
 
 async function changesNothing(plan: Plan, live: string): Promise<boolean> {
-  const rendersNone = [...plan.pages.values()].every((render) => !render);
+  const rendersNone = plan.pages.every(({ render }) => !render);
   if (!rendersNone || plan.removed > 0 || plan.search.build) return false;
   const held = await Promise.all(plan.copies.map((source) => holdsCopy(live, source)));
   return held.every(Boolean);
-}
-
-async function placePages(files: ReleaseFiles, { renderer, snapshot }: ReleaseRequest, plan: Plan) {
-  let rendered = 0;
-  let kept = 0;
-  renderer.setSnapshot(snapshot);
-  await doInTurns([...plan.pages], async ([path, changed]) => {
-    const file = fileOfPage(path);
-    if (!changed && keepFile(files, file)) {
-      kept += 1;
-      return;
-    }
-    placeContent(files, file, await renderPage(renderer, path, [200]));
-    rendered += 1;
-  });
-  for (const { path, file } of renderer.fixedPages) {
-    placeContent(files, file, await renderPage(renderer, path, [200, 404]));
-  }
-  return { rendered, kept };
-}
-
-async function renderPage(renderer: Renderer, path: string, expected: readonly number[]): Promise<Uint8Array> {
-  const response = await renderer.render(path);
-  if (!expected.includes(response.status)) {
-    throw new Error(`The page ${path} could not be rendered: it answers ${response.status}.`);
-  }
-  return new Uint8Array(await response.arrayBuffer());
 }
 
 async function placeSearch(files: ReleaseFiles, { records, build }: Plan['search']): Promise<void> {

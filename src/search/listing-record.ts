@@ -2,7 +2,7 @@ import { listingPath } from '#directory/addresses.ts';
 import type { Answers, Listing } from '#directory/listing.ts';
 import { languageNames } from '#snapshot/parts/listing-terms.ts';
 import { nameOf, plainLine } from '#snapshot/parts/texts.ts';
-import { whenLines } from '#snapshot/parts/when.ts';
+import { whenWithState } from '#snapshot/parts/when.ts';
 import { whereLine } from '#snapshot/parts/where.ts';
 import type { View } from '#snapshot/view.ts';
 import type { SearchRecord } from './search-record.ts';
@@ -16,7 +16,7 @@ export function listingRecord(view: View, listing: Listing): SearchRecord {
   const organisation = index.organisations.get(listing.organisation);
   const title = plainLine(nameOf(listing, language).text);
   const where = whereLine(view, listing).text;
-  const when = whenLines(view, listing).join(' ');
+  const when = whenWithState(view, listing).join(' ');
   const endings = endingsOf(title, taxonomy, language).join(' ');
   const picture = listing.image?.files[0];
   return {

@@ -1,13 +1,19 @@
 import { editorialPath, municipalityPath, organisationPath, themePath } from '#directory/addresses.ts';
 import type { Organisation } from '#directory/listing.ts';
 import type { EditorialPage, Municipality, Theme } from '#directory/region.ts';
+import { tellSector } from '#directory/sector.ts';
 import { nameOf, plainLine } from '#snapshot/parts/texts.ts';
 import type { View } from '#snapshot/view.ts';
 import type { SearchRecord } from './search-record.ts';
-import { asContent, wordsOf, wordsOfMunicipality, wordsOfTerm } from './searched-words.ts';
+import { asContent, wordsOf, wordsOfChosen, wordsOfMunicipality, wordsOfTerm } from './searched-words.ts';
 
+/** An organisation is found by its words and keywords, what kind it is, what it is about and where it works. */
 export function organisationRecord({ index, language }: View, organisation: Organisation): SearchRecord {
+  const { themes } = index.snapshot.region.taxonomy;
   const municipality = index.municipalities.get(organisation.municipality);
+  const areas = [...new Set([organisation.municipality, ...organisation.areas])].flatMap(
+    (id) => index.municipalities.get(id) ?? [],
+  );
   const title = plainLine(nameOf(organisation, language).text);
   return {
     path: organisationPath(organisation, language),
@@ -16,7 +22,10 @@ export function organisationRecord({ index, language }: View, organisation: Orga
     content: asContent([
       title,
       wordsOf(organisation.description, language),
-      ...(municipality ? wordsOfMunicipality(municipality, language) : []),
+      ...organisation.keywords.map((keyword) => wordsOf(keyword, language)),
+      organisation.sector ? tellSector(organisation.sector, language) : undefined,
+      ...wordsOfChosen(themes, organisation.themes, language),
+      ...areas.flatMap((area) => wordsOfMunicipality(area, language)),
     ]),
     meta: { kind: 'organisation', where: municipality?.name[language] ?? '', when: '' },
     filters: { kind: ['organisation'], municipality: [organisation.municipality], theme: [] },

@@ -14,6 +14,7 @@ import {
   aSchedule,
   aSingleTime,
   aSnapshot,
+  everyWeekOn,
   everywhere,
 } from '../fixtures/snapshot.ts';
 
@@ -98,7 +99,7 @@ describe('a changed listing', () => {
 
   test('that is not among the next ones leaves its neighbours in the municipality alone', () => {
     const soon = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
-    const busy = soon.map((day) => aGroup({ id: day, slug: day, schedules: [aSchedule({ weekdays: [day] })] }));
+    const busy = soon.map((day) => aGroup({ id: day, slug: day, schedules: [aSchedule({ rule: everyWeekOn([day]) })] }));
     const pausing = aGroup({ id: 'later', slug: 'later', schedules: [aSchedule({ startDate: '2027-01-12' })] });
     const previous = aSnapshot({ groups: [...busy, pausing] });
     const next = aSnapshot({ groups: [...busy, { ...pausing, summary: everywhere('Uusi') }] });

@@ -12,12 +12,13 @@ import {
   aSchedule,
   aSingleTime,
   aSnapshot,
+  everyWeekOn,
   everywhere,
   inFinnishOnly,
 } from '../fixtures/snapshot.ts';
 
 const today = aGroup({ id: 'today', slug: 'tanaan', name: everywhere('Kahvihetki') });
-const tomorrow = aGroup({ id: 'tomorrow', slug: 'huomenna', schedules: [aSchedule({ weekdays: ['WE'] })] });
+const tomorrow = aGroup({ id: 'tomorrow', slug: 'huomenna', schedules: [aSchedule({ rule: everyWeekOn(['WE']) })] });
 const inGamma = aGroup({ id: 'gamma', slug: 'gammassa', municipality: 'gamma' });
 const overEvent = anEvent({ id: 'over', slug: 'ohi', schedules: [aSingleTime({ startDate: '2026-11-02' })] });
 
@@ -145,7 +146,9 @@ describe('an item in a list', () => {
 
   test('names only features that somebody has said yes to', () => {
     const group = aGroup({ threshold: { free: 'yes', 'come-alone': 'no' } });
-    expect(item(aSnapshot({ groups: [group] }))?.features).toEqual([{ id: 'free', text: 'Maksuton', answer: 'yes' }]);
+    expect(item(aSnapshot({ groups: [group] }))?.features).toEqual([
+      { id: 'free', text: 'Maksuton', answer: 'yes', note: null },
+    ]);
   });
 });
 

@@ -14,6 +14,7 @@ import {
   everywhere,
   inFinnishOnly,
 } from '../fixtures/snapshot.ts';
+import { anException } from './rich-snapshot.ts';
 
 describe('the page of a listing', () => {
   test('says nothing it does not know', () => {
@@ -21,15 +22,24 @@ describe('the page of a listing', () => {
     expect(page).toMatchObject({
       summary: null,
       paragraphs: [],
-      price: null,
-      joining: null,
+      whenNotes: [],
+      state: null,
+      openingDays: [],
+      price: { told: null, words: [] },
+      joining: { told: null, words: [], link: null },
+      attendance: { told: null, words: [] },
+      gettingThere: null,
+      area: null,
+      languageNote: null,
+      audiences: [],
+      organisationPurpose: null,
+      translationNote: null,
       firstVisit: null,
       website: null,
       picture: null,
       spokenLanguages: [],
-      contact: { role: null, phone: null, email: null, hours: null },
-      place: { link: null, meetingPoint: null, address: null, map: null },
-      structuredData: [expect.not.objectContaining({ isAccessibleForFree: expect.anything() })],
+      contact: { role: null, phone: null, email: null, hours: null, privacy: 'shown', form: null },
+      place: { link: null, meetingPoint: null, address: null, hidden: null, map: null },
     });
   });
 
@@ -81,7 +91,7 @@ describe('the page of a listing', () => {
     const page = listingPage(aSnapshot({ groups: [aGroup()] }));
     expect(page.next).toMatchObject({ day: 'ti 24.11.', clock: 'klo 13–15', dateTime: '2026-11-24T13:00', note: null });
     expect(page.laterTimes.map(({ day }) => day).slice(0, 2)).toEqual(['ti 1.12.', 'ti 8.12.']);
-    expect(page.laterTimes).toHaveLength(8);
+    expect(page.laterTimes).toHaveLength(12);
   });
 
   test('says that a date is cancelled, and why', () => {
@@ -215,6 +225,6 @@ function listingPage(snapshot: Snapshot, language: Language = 'fi', kind?: Listi
 }
 
 function cancelledToday(reason: ReturnType<typeof inFinnishOnly>) {
-  const off = { change: 'cancelled' as const, reason, newDate: null, newStartTime: null, newEndTime: null };
-  return aGroup({ schedules: [aSchedule({ exceptions: [{ date: '2026-11-24', ...off }] })] });
+  const off = anException({ date: '2026-11-24', change: 'cancelled', reason });
+  return aGroup({ schedules: [aSchedule({ exceptions: [off] })] });
 }

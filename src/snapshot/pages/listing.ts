@@ -45,7 +45,6 @@ function touchedListings(touched: Touched, index: SnapshotIndex): readonly Listi
 function listingPage(view: View, id: string): ListingPage {
   const { index, language } = view;
   const listing = known(index.listings, id);
-  const { taxonomy } = index.snapshot.region;
   const municipality = known(index.municipalities, listing.municipality);
   const organisation = index.organisations.get(listing.organisation);
   const times = listing.kind === 'place' ? [] : datesAhead(index, listing);
@@ -81,8 +80,8 @@ function listingPage(view: View, id: string): ListingPage {
       contact: contactOfListing(view, listing),
       website: webAddress(listing.website),
       firstVisit: firstVisitOf(view, listing),
-      threshold: answeredLines(taxonomy.threshold, listing, language),
-      accessibility: featureLines(taxonomy.accessibility, listing, language),
+      threshold: answeredLines(view, listing, 'threshold'),
+      accessibility: featureLines(view, listing, 'accessibility'),
       spokenLanguages: languageNames(listing.spokenLanguages, language),
       languageNote: textFor(listing.languageNote, language),
       themes: themeLinks(view, listing),

@@ -6,7 +6,7 @@ import { type Memory, remember } from '#snapshot/memory.ts';
 import type { DayOfItems, ItemsOfKind, ListingItem } from '#snapshot/page-data.ts';
 import type { View } from '#snapshot/view.ts';
 import type { Coming } from './coming.ts';
-import { featureLine } from './features.ts';
+import { chosenLines } from './features.ts';
 import { listingLink } from './links.ts';
 import { capitalised, inOrder, nameOf } from './texts.ts';
 import { timeLine } from './times.ts';
@@ -69,9 +69,7 @@ function buildBase(view: View, listing: Listing): ItemBase {
     link: listingLink(view, listing),
     where: whereLine(view, listing),
     summary: textFor(listing.summary, view.language),
-    features: easyFeatures(listing, view.index.snapshot.region.taxonomy, mostFeatures).map((feature) =>
-      featureLine(feature, listing, view.language),
-    ),
+    features: chosenLines(view, listing, easyFeatures(listing, view.index.snapshot.region.taxonomy, mostFeatures)),
     sample: listing.sample,
   };
 }

@@ -14,8 +14,9 @@ export function themeLinks(view: View, { themes }: { readonly themes: readonly s
 /** Whom it is for, bands of age and ages in years included, in the reader's language. */
 export function audiencesOf({ index, language }: View, listing: Listing): string[] {
   const { audiences, ageBands } = index.snapshot.region.taxonomy;
+  const ages = [tellAges(listing.ages, language)].filter((told) => told !== null);
   const terms = [...chosen(audiences, listing.audiences), ...chosen(ageBands, listing.ageBands)];
-  return [...terms.map(({ label }) => label[language]), ...[tellAges(listing.ages, language) ?? []].flat()];
+  return [...terms.map(({ label }) => label[language]), ...ages];
 }
 
 /**

@@ -1,85 +1,120 @@
 import { listingPath } from '#directory/addresses.ts';
-import type { Occurrence, Schedule } from '#directory/schedule.ts';
+import type { AgeRange, GatheringStatus } from '#directory/listing.ts';
+import { occurrenceInstants } from '#directory/occurrence-instants.ts';
+import { nextOccurrences } from '#directory/occurrences.ts';
+import { isFree } from '#directory/price.ts';
+import type { Occurrence } from '#directory/schedule.ts';
+import { audiencesOf } from '#snapshot/parts/listing-terms.ts';
 import { nameOf } from '#snapshot/parts/texts.ts';
-import { whereLine } from '#snapshot/parts/where.ts';
-import { type GatheringListing, placeOfGathering } from '#snapshot/snapshot-index.ts';
+import type { GatheringListing } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
-import { endOf, startOf } from './offset-times.ts';
-import { organisationThing } from './organisation.ts';
-import { dayNames, placeThing } from './place.ts';
-import { describedBy, isFree, knownParts, type Thing } from './thing.ts';
+import { attendanceMode, locationOf, locationOn } from './location.ts';
+import { offersOf } from './offers.ts';
+import { organisationReference } from './organisation.ts';
+import { repeatsOf } from './schedule.ts';
+import { describedBy, knownParts, pictureAddress, type Thing } from './thing.ts';
 
-/** https://schema.org/EventStatusType */
+/** https://schema.org/EventStatusType of one date, and of the whole. */
 const statuses = {
   scheduled: 'https://schema.org/EventScheduled',
   cancelled: 'https://schema.org/EventCancelled',
   moved: 'https://schema.org/EventRescheduled',
-} as const satisfies Record<Occurrence['status'], string>;
+  online: 'https://schema.org/EventMovedOnline',
+  postponed: 'https://schema.org/EventPostponed',
+} as const satisfies Record<Occurrence['status'] | 'postponed', string>;
 
-/** https://schema.org/Event: the next date, and the rule of what is repeated. */
-export function eventThing(view: View, listing: GatheringListing, next: Occurrence | undefined): Thing {
+/**
+ * A single date is one https://schema.org/Event. What repeats is an https://schema.org/EventSeries with its rules, which
+ * is to have no dates of its own, and an event for each coming date.
+ */
+export function eventThings(view: View, listing: GatheringListing, dates: readonly Occurrence[]): readonly Thing[] {
+  const only = onlyDate(listing, dates);
+  if (only) return [{ ...wholeThing(view, listing, 'Event'), ...datesOf(only), ...stateOn(view, listing, only) }];
+  const url = addressOfPage(view, listing);
+  const series = {
+    ...wholeThing(view, listing, 'EventSeries'),
+    ...knownParts({ eventSchedule: hasDates(listing.status) ? repeatsOf(listing.schedules) : [] }),
+  };
+  return [series, ...dates.map((date) => dateThing(view, listing, date, url))];
+}
+
+/** All that is the same on each date. */
+function wholeThing(view: View, listing: GatheringListing, type: 'Event' | 'EventSeries'): Thing {
   const { index, language } = view;
-  const { siteUrl } = index.snapshot;
   const organisation = index.organisations.get(listing.organisation);
-  const url = siteUrl + listingPath(listing, language);
-  const picture = listing.image?.files.at(-1);
+  const url = addressOfPage(view, listing);
   return knownParts({
-    '@type': 'Event',
+    '@type': type,
     '@id': url,
     url,
     name: nameOf(listing, language).text,
     description: describedBy(view, listing, listing.summary),
-    ...datesOf(listing, next),
-    eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    eventSchedule: repeatsOf(listing.schedules),
+    eventStatus: listing.status.state === 'ended' ? undefined : statuses[listing.status.state],
+    eventAttendanceMode: attendanceMode(listing.attendance),
     location: locationOf(view, listing),
-    organizer: organisation && organisationThing(view, organisation),
-    isAccessibleForFree: isFree(listing.threshold),
-    inLanguage: listing.spokenLanguages.length > 0 ? listing.spokenLanguages : undefined,
-    image: picture && siteUrl + picture.path,
+    organizer: organisation && organisationReference(view, organisation),
+    isAccessibleForFree: isFree(listing.price, listing.threshold),
+    offers: offersOf(listing, url),
+    typicalAgeRange: ageRange(listing.ages),
+    audience: audiencesOf(view, listing).map((audienceType) => ({ '@type': 'Audience', audienceType })),
+    inLanguage: listing.spokenLanguages,
+    image: pictureAddress(view, listing.image),
   });
 }
 
-/** The next date or, when all are past, the first: an event without a date is not one. */
-function datesOf({ schedules: [first] }: GatheringListing, next: Occurrence | undefined): Thing {
-  const time = next ?? (first && { ...first, date: first.startDate });
-  return {
-    startDate: time && startOf(time),
-    endDate: time && endOf(time),
-    eventStatus: statuses[next?.status ?? 'scheduled'],
-    previousStartDate: next?.status === 'moved' ? next.originalDate : undefined,
-  };
-}
-
-/** https://schema.org/Schedule */
-function repeatsOf(schedules: readonly Schedule[]): readonly Thing[] | undefined {
-  const weekly = schedules.filter(({ frequency }) => frequency === 'weekly');
-  if (weekly.length === 0) return undefined;
-  return weekly.map((schedule) => {
-    const except = schedule.exceptions.map(({ date }) => date);
-    return knownParts({
-      '@type': 'Schedule',
-      repeatFrequency: `P${schedule.interval}W`,
-      byDay: schedule.weekdays.map((weekday) => dayNames[weekday]),
-      startDate: schedule.startDate,
-      endDate: schedule.endDate,
-      startTime: schedule.startTime,
-      endTime: schedule.endTime,
-      scheduleTimezone: schedule.timeZone,
-      exceptDate: except.length > 0 ? except : undefined,
-    });
+function dateThing(view: View, listing: GatheringListing, date: Occurrence, url: string): Thing {
+  const organisation = view.index.organisations.get(listing.organisation);
+  return knownParts({
+    '@type': 'Event',
+    url,
+    name: nameOf(listing, view.language).text,
+    description: describedBy(view, listing, listing.summary),
+    ...datesOf(date),
+    ...stateOn(view, listing, date),
+    organizer: organisation && organisationReference(view, organisation),
+    isAccessibleForFree: isFree(listing.price, listing.threshold),
+    offers: offersOf(listing, url),
+    image: pictureAddress(view, listing.image),
+    superEvent: { '@type': 'EventSeries', '@id': url, name: nameOf(listing, view.language).text },
   });
 }
 
-function locationOf(view: View, listing: GatheringListing): Thing {
-  const place = placeOfGathering(listing, view.index);
-  if (place) return placeThing(view, place);
-  return {
-    '@type': 'Place',
-    name: whereLine(view, listing).text,
-    address: {
-      '@type': 'PostalAddress',
-      addressLocality: view.index.municipalities.get(listing.municipality)?.name[view.language],
-    },
-  };
+function datesOf(occurrence: Occurrence): Thing {
+  const { start, end } = occurrenceInstants(occurrence);
+  return knownParts({ startDate: start, endDate: end });
+}
+
+/** What is particular to a date: its state, where it was, where it is. */
+function stateOn(view: View, listing: GatheringListing, occurrence: Occurrence): Thing {
+  const { state } = listing.status;
+  const { status, date, startTime, originalDate, originalTime } = occurrence;
+  const isRescheduled = status === 'moved' && (date !== originalDate || startTime !== originalTime);
+  return knownParts({
+    eventStatus: statuses[state === 'postponed' ? state : isRescheduled || status !== 'moved' ? status : 'scheduled'],
+    previousStartDate: isRescheduled ? plannedStart(occurrence) : undefined,
+    ...locationOn(view, listing, occurrence),
+  });
+}
+
+function plannedStart({ originalDate, originalTime, ...rest }: Occurrence): string {
+  const planned = { ...rest, originalDate, originalTime, date: originalDate, startTime: originalTime };
+  return occurrenceInstants({ ...planned, endDate: originalDate, endTime: null }).start;
+}
+
+/** The date of what happens once: the coming one or, when that is past or waits for a new one, the first. */
+function onlyDate({ kind, schedules }: GatheringListing, dates: readonly Occurrence[]): Occurrence | undefined {
+  const [first, ...others] = schedules;
+  if (kind === 'group' || !first || others.length > 0 || first.rule || first.extraDates.length > 0) return undefined;
+  return dates[0] ?? nextOccurrences(schedules, first.startDate, 1)[0];
+}
+
+const hasDates = ({ state }: GatheringStatus): boolean => state === 'scheduled' || state === 'cancelled';
+
+/** Years as schema.org writes them: "7-12", "18-", "-6". */
+function ageRange({ from, to }: AgeRange): string | undefined {
+  return from === null && to === null ? undefined : `${from ?? ''}-${to ?? ''}`;
+}
+
+function addressOfPage({ index, language }: View, listing: GatheringListing): string {
+  return index.snapshot.siteUrl + listingPath(listing, language);
 }

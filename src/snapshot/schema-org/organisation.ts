@@ -1,27 +1,35 @@
 import { organisationPath } from '#directory/addresses.ts';
 import type { Organisation } from '#directory/listing.ts';
+import { textFor } from '#directory/localized.ts';
 import { webAddress } from '#directory/web-address.ts';
 import { nameOf } from '#snapshot/parts/texts.ts';
 import type { View } from '#snapshot/view.ts';
-import { describedBy, knownParts, reachedBy, type Thing } from './thing.ts';
+import { describedBy, knownParts, pictureAddress, reachedBy, type Thing } from './thing.ts';
 
 /** https://schema.org/Organization */
 export function describeOrganisation(view: View, organisation: Organisation): Thing {
-  return { '@context': 'https://schema.org', ...organisationThing(view, organisation) };
-}
-
-/** An organisation as part of another description, known everywhere by the same `@id`. */
-export function organisationThing(view: View, organisation: Organisation): Thing {
   const { index, language } = view;
-  const url = index.snapshot.siteUrl + organisationPath(organisation, language);
+  const areas = [...new Set([organisation.municipality, ...organisation.areas])];
+  const addresses = [organisation.website, ...organisation.links.map(({ url }) => url)].map(webAddress);
   return knownParts({
-    '@type': 'Organization',
-    '@id': url,
-    url,
-    name: nameOf(organisation, language).text,
+    '@context': 'https://schema.org',
+    ...organisationReference(view, organisation),
     description: describedBy(view, organisation, organisation.description),
-    areaServed: index.municipalities.get(organisation.municipality)?.name[language],
-    sameAs: webAddress(organisation.website),
+    areaServed: areas.flatMap((id) => index.municipalities.get(id)?.name[language] ?? []),
+    keywords: organisation.keywords.flatMap((keyword) => textFor(keyword, language)?.text ?? []),
+    sameAs: addresses.filter((address) => address !== null),
+    identifier: organisation.businessId && {
+      '@type': 'PropertyValue',
+      propertyID: 'Y-tunnus',
+      value: organisation.businessId,
+    },
+    logo: pictureAddress(view, organisation.logo),
     ...reachedBy(organisation.contact),
   });
+}
+
+/** An organisation that another description names, known everywhere by the same `@id`. */
+export function organisationReference({ index, language }: View, organisation: Organisation): Thing {
+  const url = index.snapshot.siteUrl + organisationPath(organisation, language);
+  return { '@type': 'Organization', '@id': url, url, name: nameOf(organisation, language).text };
 }

@@ -1,18 +1,13 @@
-import type { Answers, Contact } from '#directory/listing.ts';
+import type { Contact, Image } from '#directory/listing.ts';
 import { type Localized, textFor } from '#directory/localized.ts';
 import type { View } from '#snapshot/view.ts';
 
 /** A schema.org object. What is `undefined` is not written: unknown is left out, never claimed. */
 export type Thing = Readonly<Record<string, unknown>>;
 
-/** The parts that are known. */
+/** The parts that are known; a list that is empty says nothing. */
 export function knownParts(parts: Thing): Thing {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined && value !== null));
-}
-
-/** Whether it costs nothing: told when somebody has said so, or said no. */
-export function isFree(threshold: Answers): boolean | undefined {
-  return threshold.free === undefined ? undefined : threshold.free === 'yes';
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => isKnown(value)));
 }
 
 export function reachedBy({ phone, email }: Contact): Thing {
@@ -24,3 +19,12 @@ export function describedBy(view: View, { sample }: { readonly sample: boolean }
   const described = textFor(text, view.language)?.text;
   return sample ? [view.t('page.sample'), described].filter(Boolean).join(' ') : described;
 }
+
+/** The absolute address of the largest file of a picture. */
+export function pictureAddress({ index }: View, image: Image | null): string | undefined {
+  const picture = image?.files.at(-1);
+  return picture && index.snapshot.siteUrl + picture.path;
+}
+
+const isKnown = (value: unknown): boolean =>
+  value !== undefined && value !== null && !(Array.isArray(value) && value.length === 0);
