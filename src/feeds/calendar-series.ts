@@ -1,6 +1,7 @@
 import { occurrencesBetween } from '#directory/occurrences.ts';
+import type { RecurrenceRule } from '#directory/recurrence-rule.ts';
 import { ruleText } from '#directory/rule-text.ts';
-import type { CalendarDate, Occurrence, Schedule } from '#directory/schedule.ts';
+import { type CalendarDate, type Occurrence, type Schedule, weekdays } from '#directory/schedule.ts';
 import { addDays } from '#i18n/dates.ts';
 import { clockChangeOccurrences } from './calendar-nights.ts';
 import { isRegular, ownTimes, seriesTimes, timeLine, untilValue } from './calendar-times.ts';
@@ -44,7 +45,8 @@ export function seriesEvents(schedule: Schedule, today: CalendarDate): CalendarE
     times: [
       ...seriesTimes(first),
       ...ruleLine(schedule),
-      ...repeated.map((occurrence) => originalLine('RDATE', occurrence)),
+      // Some programs forget the first date of a series that has no rule.
+      ...[...(schedule.rule === null ? [first] : []), ...repeated].map((one) => originalLine('RDATE', one)),
       ...actual.filter(({ real }) => real === null).map(({ original }) => originalLine('EXDATE', original)),
     ],
   };
@@ -80,12 +82,14 @@ function singleEvent(schedule: Schedule, original: Occurrence, uid: string): Cal
   return occurrence === null ? [] : [{ uid, occurrence, times: ownTimes(occurrence) }];
 }
 
+/** The occurrences beside the rule, each once; a date that the rule gives too is the rule's. */
 function extraOccurrences(planned: Schedule): Occurrence[] {
-  return planned.extraDates.flatMap(({ date, startTime }) =>
-    occurrencesBetween([planned], date, date).filter((occurrence) => {
-      return occurrence.date === date && occurrence.startTime === (startTime ?? planned.startTime);
-    }),
-  );
+  const bare = { ...planned, extraDates: [] };
+  const found = planned.extraDates.flatMap(({ date }) => {
+    const byRule = occurrencesBetween([bare], date, date).map(originalName);
+    return occurrencesBetween([planned], date, date).filter((one) => !byRule.includes(originalName(one)));
+  });
+  return [...new Map(found.map((occurrence) => [originalName(occurrence), occurrence])).values()];
 }
 
 /** The occurrences that have an exception, as they were planned. */
@@ -113,9 +117,27 @@ function actualOf(schedule: Schedule, { originalDate, originalTime }: Occurrence
 /** A rule ends either after a number of times or on a date, never both (RFC 5545 §3.3.10). */
 function ruleLine(schedule: Schedule): string[] {
   if (schedule.rule === null) return [];
-  const { count, until: _told, ...endless } = schedule.rule;
+  const { count, until: _told, ...endless } = inCalendarOrder(schedule.rule);
   if (count !== undefined && !isCutShort(schedule, count)) return [`RRULE:${ruleText({ ...endless, count })}`];
   return [`RRULE:${ruleText(endless, untilValue(schedule) ?? undefined)}`];
+}
+
+/** With its months and days from the first to the last: some programs leave out those that stand before an earlier one. */
+function inCalendarOrder(rule: RecurrenceRule): RecurrenceRule {
+  const { byMonth, byMonthDay, byDay } = rule;
+  const fromTheStart = (one: number, other: number) => Number(one < 0) - Number(other < 0) || one - other;
+  return {
+    ...rule,
+    ...(byMonth && { byMonth: byMonth.toSorted(fromTheStart) }),
+    ...(byMonthDay && { byMonthDay: byMonthDay.toSorted(fromTheStart) }),
+    ...(byDay && {
+      byDay: byDay.toSorted(
+        (one, other) =>
+          fromTheStart(one.ordinal ?? 0, other.ordinal ?? 0) ||
+          weekdays.indexOf(one.weekday) - weekdays.indexOf(other.weekday),
+      ),
+    }),
+  };
 }
 
 /** Whether the season ends before the rule has given all its times. */

@@ -1,9 +1,12 @@
 import { occurrenceInstants } from '#directory/occurrence-instants.ts';
 import type { CalendarDate, ClockTime, Occurrence, Schedule } from '#directory/schedule.ts';
-import { instantAt } from '#directory/time-zone.ts';
+import { instantAt, offsetAt, wallTimeAt } from '#directory/time-zone.ts';
 import { wallTime } from '#directory/wall-clock.ts';
 import { addDays } from '#i18n/dates.ts';
 import { dateValue, timeValue, utcValue } from './calendar-lines.ts';
+
+/** Clocks are put back by so much at most, in milliseconds. */
+const longestChange = 3 * 3_600_000;
 
 /**
  * A property with a date, or with a local time and its zone (RFC 5545 §3.3.4 and §3.3.5).
@@ -16,12 +19,18 @@ export function timeLine(name: string, date: CalendarDate, time: ClockTime | nul
   return `${name};TZID=${timeZone}:${timeValue(date, time)}`;
 }
 
-/** DTSTART and DTEND of one occurrence, as the wall clock shows them; no DTEND when its end is not told. */
+/**
+ * DTSTART and DTEND of one occurrence, as the wall clock shows them; no DTEND when its end is not told. In UTC where the
+ * clock shows the same time twice that night, as programs do not agree which of the two is meant.
+ */
 export function ownTimes(occurrence: Occurrence): string[] {
   const { date, startTime, endDate, timeZone } = occurrence;
   if (startTime === null) return [timeLine('DTSTART', date, null, timeZone), allDayEnd(endDate, timeZone)];
   const { start, end } = occurrenceInstants(occurrence);
-  return [wallLine('DTSTART', start, timeZone), ...(end === null ? [] : [wallLine('DTEND', end, timeZone)])];
+  const inUtc = [start, end].some((instant) => instant !== null && isShownTwice(instant, timeZone));
+  const line = (name: string, instant: string) =>
+    inUtc ? `${name}:${utcValue(instant)}` : wallLine(name, instant, timeZone);
+  return [line('DTSTART', start), ...(end === null ? [] : [line('DTEND', end)])];
 }
 
 /**
@@ -45,6 +54,7 @@ export function isRegular(occurrence: Occurrence, first: Occurrence): boolean {
   if (occurrence.startTime === null) return daysOf(occurrence) === daysOf(first);
   if (occurrence.startTime !== occurrence.originalTime) return false;
   const { start, end } = occurrenceInstants(occurrence);
+  if ([start, end].some((instant) => instant !== null && isShownTwice(instant, occurrence.timeZone))) return false;
   const minutes = wallMinutes(first);
   if (end === null || minutes === null) return end === minutes;
   const exact = (Date.parse(end) - Date.parse(start)) / 60_000;
@@ -70,6 +80,14 @@ const allDayEnd = (lastDay: CalendarDate, timeZone: string): string =>
 /** From an instant with the offset of its zone, whose first part is the wall clock. */
 const wallLine = (name: string, instant: string, timeZone: string): string =>
   timeLine(name, instant.slice(0, 10), instant.slice(11, 19), timeZone);
+
+/** Whether clocks in a zone show the time of an instant twice: before and after they are put back. */
+function isShownTwice(instant: string, timeZone: string): boolean {
+  const at = Date.parse(instant);
+  const wall = wallTimeAt(at, timeZone);
+  const putBack = [-longestChange, longestChange].map((away) => offsetAt(at, timeZone) - offsetAt(at + away, timeZone));
+  return putBack.some((change) => change !== 0 && wallTimeAt(at + change, timeZone) === wall);
+}
 
 const daysOf = ({ date, endDate }: Occurrence): number => (Date.parse(endDate) - Date.parse(date)) / 86_400_000;
 

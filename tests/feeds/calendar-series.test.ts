@@ -38,8 +38,8 @@ const cases: readonly (readonly [string, Schedule, string])[] = [
     }),
     'DTSTART;TZID=Europe/Helsinki:20260915T130000\r\n',
   ],
-  ['a season', aSchedule({ endDate: '2026-12-22' }), 'UNTIL=20261222T215959Z\r\n'],
-  ['all day', aSchedule({ startTime: null, endTime: null, endDate: '2026-12-22' }), 'UNTIL=20261222\r\n'],
+  ['a season', aSchedule({ endDate: '2026-12-22' }), 'UNTIL=20261222T215959Z;BYDAY=TU\r\n'],
+  ['all day', aSchedule({ startTime: null, endTime: null, endDate: '2026-12-22' }), 'UNTIL=20261222;BYDAY=TU\r\n'],
   [
     'several days',
     aSchedule({ startTime: null, endTime: null, extraDays: 2, rule: null, startDate: '2026-12-04' }),
@@ -60,6 +60,11 @@ const cases: readonly (readonly [string, Schedule, string])[] = [
     'in the hour that the clocks skip',
     aSchedule({ rule: { frequency: 'daily', interval: 1 }, startTime: '03:30', endTime: '03:45' }),
     'DTSTART;TZID=Europe/Helsinki:20270328T043000\r\n',
+  ],
+  [
+    'in the hour that the clocks show twice',
+    aSchedule({ rule: { frequency: 'daily', interval: 1 }, startTime: '03:30', endTime: '04:30' }),
+    'DTSTART:20271031T003000Z\r\n',
   ],
   [
     'with dates left out, cancelled, moved and online',

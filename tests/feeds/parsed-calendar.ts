@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { occurrenceInstants, occurrencesBetween } from '#directory/occurrences.ts';
 import type { CalendarDate, Occurrence, Schedule } from '#directory/schedule.ts';
-import { addDays } from '#i18n/dates.ts';
+import { addDays, localDay } from '#i18n/dates.ts';
 
 /** An occurrence as a program shows it: instants in UTC, or dates with the exclusive end. */
 export type Shown = { readonly start: string; readonly end: string; readonly off: boolean };
@@ -48,7 +48,14 @@ function eventsUntil(event: ICAL.Event, last: CalendarDate): { day: string; show
 function shownEvent(event: ICAL.Event, start: ICAL.Time, end: ICAL.Time): { day: string; shown: Shown } {
   const tell = (time: ICAL.Time) => (time.isDate ? time.toString() : inUtc(time.toJSDate()));
   const off = event.component.getFirstPropertyValue('status') === 'CANCELLED';
-  return { day: start.toString().slice(0, 10), shown: { start: tell(start), end: tell(end), off } };
+  const day = start.isDate ? start.toString() : localDay(start.toJSDate().toISOString(), timeZoneOf(event));
+  return { day, shown: { start: tell(start), end: tell(end), off } };
+}
+
+/** Of a start in UTC the zone of the series it belongs to. */
+function timeZoneOf({ component }: ICAL.Event): string {
+  const [, zone] = /TZID=([^:;]+)/.exec(component.toString()) ?? [];
+  return zone ?? 'UTC';
 }
 
 const inUtc = (instant: string | Date): string => new Date(instant).toISOString();
