@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
+import { firstVisitQuestions } from '#directory/listing.ts';
+import { languages } from '#i18n/languages.ts';
 import { launchChromium } from '../fixtures/chromium.ts';
 import { logIn } from '../fixtures/cms.ts';
 import { eventually } from '../fixtures/product.ts';
@@ -30,15 +31,30 @@ test('hostile text in any field stands on the site as text, in pages, lists and 
     summary: hostile,
     description: `${hostile}\n\n${bidi}`,
     village: hostile.slice(0, 90),
-    price: hostile,
-    joining: hostile,
+    price: { kind: 'amount', amount: 2, concessions: hostile, text: hostile },
+    joining: { kind: 'sign-up', how: hostile },
+    attendanceNote: hostile,
+    languageNote: hostile,
+    gettingThere: { stop: hostile, ride: hostile, parking: hostile },
+    featureNotes: { 'step-free': { fi: hostile } },
+    accessibility: { 'step-free': 'yes' },
+    status: { state: 'scheduled', reason: hostile },
     meetingPoint: hostile,
-    firstVisit: { welcome: hostile, whatHappens: hostile, howLong: hostile, bring: hostile },
+    firstVisit: Object.fromEntries(firstVisitQuestions.map((question) => [question, hostile])),
     contact: { role: hostile.slice(0, 90), hours: hostile.slice(0, 90) },
     organisation: organisation?.id,
     municipality: 'jyvaskyla',
     themes: ['crafts'],
-    schedules: [{ frequency: 'once', startDate: today(), startTime: '23:00', endTime: '23:30' }],
+    schedules: [
+      {
+        repeats: 'weekly',
+        startDate: today(),
+        startTime: '23:00',
+        endTime: '23:30',
+        note: hostile,
+        exceptions: [{ date: today(), change: 'moved', newStartTime: '22:30', newPlace: hostile, reason: hostile }],
+      },
+    ],
     _status: 'published',
   });
   expect(status, JSON.stringify(body)).toBe(201);

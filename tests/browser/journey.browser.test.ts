@@ -209,7 +209,7 @@ async function newEvent(more: Record<string, unknown>): Promise<Document> {
     organisation: await organisationId(),
     municipality: 'jyvaskyla',
     themes: ['crafts'],
-    schedules: [{ frequency: 'once', startDate: tomorrow(), startTime: '18:00', endTime: '20:00' }],
+    schedules: [{ repeats: 'once', startDate: tomorrow(), startTime: '18:00', endTime: '20:00' }],
     _status: 'published',
     ...more,
   });
