@@ -26,6 +26,7 @@ const monthDay = matching(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'content.wa
 const municipalityCode = matching(/^\d{3}$/, 'content.wants.municipality-code');
 const postalCode = matching(/^\d{5}$/, 'content.wants.postal-code');
 const languageCode = matching(/^[a-z]{2,3}$/, 'content.wants.language-code');
+const days = z.int().min(1).max(3650);
 const email = z.email(wants('content.wants.email'));
 const webAddress = z.url(wants('content.wants.web-address'));
 const timeZone = z.string(wants('content.wants.time-zone')).refine(isTimeZone, wants('content.wants.time-zone'));
@@ -67,9 +68,27 @@ export const regionSchema = z.strictObject({
   nameIn: translated,
   timeZone,
   homeMunicipality: id,
+  freshness: z
+    .strictObject({ agingAfter: days, staleAfter: days, hiddenAfter: days })
+    .refine((rule) => rule.agingAfter < rule.staleAfter && rule.staleAfter < rule.hiddenAfter, {
+      ...wants('content.wants.growing-days'),
+    }),
   /** The folders of `content/pages/`, in the order their links are shown. */
   pages: z.array(id),
 });
+
+const holidayRule = z.union(
+  [
+    z.strictObject({ on: monthDay }),
+    z.strictObject({ easter: z.int().min(-100).max(250) }),
+    z.strictObject({ first: z.enum(weekdays), from: monthDay }),
+  ],
+  wants('content.wants.holiday-rule'),
+);
+
+export const publicHolidaysSchema = z.array(
+  z.strictObject({ id, name: translated, rule: holidayRule, official: z.boolean() }),
+);
 
 export const municipalitiesSchema = z.array(municipality).min(1);
 
