@@ -1,26 +1,54 @@
 import { daysBetween, tellDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { translator } from '#i18n/messages.ts';
+import type { Listing } from './listing.ts';
+import type { FreshnessRule } from './region.ts';
 import type { CalendarDate } from './schedule.ts';
 
 /** How far what a listing says can be trusted, by the days since it was last checked. `hidden` is left out of lists. */
 export type Freshness = 'fresh' | 'aging' | 'stale' | 'hidden';
 
+/** How far a listing can be trusted today. One that was never checked is aging: nobody knows how old it is. */
+export function freshnessOf(checked: CalendarDate | null, today: CalendarDate, rule: FreshnessRule): Freshness {
+  if (checked === null) return 'aging';
+  const days = daysBetween(checked, today);
+  if (days > rule.hiddenAfter) return 'hidden';
+  if (days > rule.staleAfter) return 'stale';
+  return days > rule.agingAfter ? 'aging' : 'fresh';
+}
+
 /**
- * When somebody of the organisation last confirmed it: "Tarkistettu 3 viikkoa sitten (3.11.2026)".
- * Rounded down, in the unit one would say it in: days, then weeks, from two months on months, from two years on years.
+ * When somebody last confirmed it, and in which role: "Tarkistettu 3 viikkoa sitten (3.11.2026)", "Järjestäjä tarkisti
+ * tiedot 3 viikkoa sitten (3.11.2026)". Rounded down, in the unit one would say it in: days, then weeks, from two months
+ * on months, from two years on years.
  */
-export function tellChecked(checked: CalendarDate | null, language: Language, today: CalendarDate): string {
+export function tellChecked(
+  checked: CalendarDate | null,
+  checkedBy: Listing['checkedBy'],
+  language: Language,
+  today: CalendarDate,
+): string {
   const translate = translator(language);
   if (checked === null) return translate('freshness.never');
-  const date = tellDate(checked, language);
+  const values = { ago: tellAgo(checked, language, today), date: tellDate(checked, language) };
+  const told = translate(`freshness.checkedBy.${checkedBy ?? 'nobody'}`, values);
+  return told.charAt(0).toLocaleUpperCase(language) + told.slice(1);
+}
+
+/** The plain sentence that a listing may be old, and what to do; `null` while it is fresh. */
+export function tellOld(freshness: Freshness, language: Language): string | null {
+  return freshness === 'fresh' ? null : translator(language)(`freshness.old.${freshness}`);
+}
+
+function tellAgo(checked: CalendarDate, language: Language, today: CalendarDate): string {
+  const translate = translator(language);
   const days = daysBetween(checked, today);
   const months = wholeMonths(checked, today);
-  if (days <= 0) return translate('freshness.today', { date });
-  if (days < 14) return translate('freshness.days', { count: days, date });
-  if (months < 2) return translate('freshness.weeks', { count: Math.floor(days / 7), date });
-  if (months < 24) return translate('freshness.months', { count: months, date });
-  return translate('freshness.years', { count: Math.floor(months / 12), date });
+  if (days <= 0) return translate('freshness.today');
+  if (days < 14) return translate('freshness.days', { count: days });
+  if (months < 2) return translate('freshness.weeks', { count: Math.floor(days / 7) });
+  if (months < 24) return translate('freshness.months', { count: months });
+  return translate('freshness.years', { count: Math.floor(months / 12) });
 }
 
 function wholeMonths(from: CalendarDate, to: CalendarDate): number {

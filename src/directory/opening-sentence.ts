@@ -1,22 +1,35 @@
-import { tellHours, weekdays } from '#i18n/dates.ts';
+import { addDays, tellHours, tellShortDate, weekdays } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { joinTexts } from '#i18n/lists.ts';
 import { translator } from '#i18n/messages.ts';
-import type { OpeningHours, OpeningSpan } from './opening-hours.ts';
+import { openingOn, seasonOn } from './opening-day.ts';
+import type { ClockSpan, OpeningHours, OpeningSeason, OpeningSpan } from './opening-hours.ts';
+import type { PublicHoliday } from './region.ts';
+import type { CalendarDate } from './schedule.ts';
+import { daysTold } from './schedule-outlook.ts';
+import { asSentence, tellDateIn } from './sentence-parts.ts';
 import { tellWeekdays } from './weekday-phrase.ts';
 
 /**
- * When a place is open, in whole sentences. Never empty: that nobody has told is a sentence too.
+ * When a place is open, in whole sentences: the hours that hold today first, then other seasons, then what is different
+ * within the next eight weeks. Never empty: that nobody has told is a sentence too.
  *
- * @example tellOpeningHours(hours, 'fi') // ['Avoinna ma–pe 9–15, la 10–14.']
+ * @example tellOpeningHours(hours, 'fi', today, []) // ['Avoinna ma–pe 9–15, la 10–14; juhlapyhinä suljettu.']
  */
-export function tellOpeningHours(hours: OpeningHours, language: Language): readonly string[] {
+export function tellOpeningHours(
+  hours: OpeningHours,
+  language: Language,
+  today: CalendarDate,
+  holidays: readonly PublicHoliday[],
+): readonly string[] {
   const translate = translator(language);
   switch (hours.state) {
     case 'weekly':
-      return hours.spans.length > 0
-        ? [translate('opening.weekly', { hours: tellSpans(hours.spans, language) })]
-        : [translate('opening.unknown')];
+      return [
+        ...tellWeekAndSeasons(hours, language, today),
+        ...tellExceptionalDays(hours, language, today),
+        ...tellUnknownHolidays(hours, language, today, holidays),
+      ];
     case 'by-appointment':
       return [translate('opening.byAppointment')];
     case 'closed-for-now':
@@ -26,17 +39,140 @@ export function tellOpeningHours(hours: OpeningHours, language: Language): reado
   }
 }
 
+/**
+ * The hours of one date, to stand beside it: "9–15", "suljettu (joululoma)", "ei tiedossa (jouluaatto)". A reason that is
+ * not in the reader's language is left out.
+ */
+export function tellOpeningDay(
+  hours: OpeningHours,
+  date: CalendarDate,
+  language: Language,
+  holidays: readonly PublicHoliday[],
+): string {
+  const translate = translator(language);
+  const opening = openingOn(hours, date, holidays);
+  switch (opening.state) {
+    case 'open':
+      return withReason(tellSpansOfDay(opening.spans, language), opening.reason[language], language);
+    case 'closed':
+      return withReason(
+        translate('opening.day.closed'),
+        opening.holiday?.name[language] ?? opening.reason[language],
+        language,
+      );
+    case 'by-appointment':
+      return translate('opening.day.byAppointment');
+    case 'unknown':
+      return withReason(translate('opening.day.unknown'), opening.holiday?.name[language], language);
+  }
+}
+
+/** Any year that has all days. */
+const leapYear = 2028;
+
+type Told = { readonly text: string; readonly opens: boolean };
+
+/** The usual week and the seasons, what holds today first, and what happens on public holidays. */
+function tellWeekAndSeasons(hours: OpeningHours, language: Language, today: CalendarDate): readonly string[] {
+  const translate = translator(language);
+  const { spans, seasons, publicHolidays } = hours;
+  if (spans.length === 0 && seasons.length === 0) return [translate('opening.unknown')];
+
+  const current = seasonOn(hours, today);
+  const others = seasons.filter((season) => season !== current).map((season) => tellSeason(season, language));
+  const told = current
+    ? [tellSeason(current, language), ...others, tellOtherwise(spans, language)]
+    : [tellUsual(spans, language), ...others];
+  const [first, ...rest] = told;
+  if (!first || publicHolidays === 'unknown') return told.map(({ text }) => asSentence(text, language));
+
+  const onHolidays = translate(`opening.holidays.${publicHolidays}`);
+  const inOneSentence = first.opens ? [`${first.text}; ${onHolidays}`] : [first.text];
+  const alone = first.opens ? [] : [onHolidays];
+  const texts = [...inOneSentence, ...rest.map(({ text }) => text), ...alone];
+  return texts.map((text) => asSentence(text, language));
+}
+
+function tellUsual(spans: readonly OpeningSpan[], language: Language): Told {
+  return spans.length > 0
+    ? { text: tellOpen(spans, language), opens: true }
+    : { text: translator(language)('opening.unknown'), opens: false };
+}
+
+function tellOtherwise(spans: readonly OpeningSpan[], language: Language): Told {
+  const translate = translator(language);
+  return spans.length > 0
+    ? { text: translate('opening.otherwise', { hours: tellOpen(spans, language) }), opens: true }
+    : { text: translate('opening.otherwiseUnknown'), opens: false };
+}
+
+/** "Kesä (1.6.–31.8.): avoinna ma–to 10–14". Without a name in the reader's language, the dates alone. */
+function tellSeason({ name, from, to, spans }: OpeningSeason, language: Language): Told {
+  const translate = translator(language);
+  const dates = [from, to].map((day) => tellShortDate(`${leapYear}-${day}`, language)).join('–');
+  const named = name[language]?.trim();
+  const season = named ? translate('opening.withReason', { text: named, reason: dates }) : dates;
+  const hours = spans.length > 0 ? tellOpen(spans, language) : translate('opening.day.closed');
+  return { text: translate('opening.season', { season, hours }), opens: spans.length > 0 };
+}
+
+/** The exceptional days of the next eight weeks; a longer run is followed to its end. */
+function tellExceptionalDays(hours: OpeningHours, language: Language, today: CalendarDate): readonly string[] {
+  const translate = translator(language);
+  return hours.exceptionalDays
+    .filter(({ from, to }) => to >= today && from <= addDays(today, daysTold))
+    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
+    .map(({ from, to, spans, reason }) => {
+      const dates = [...new Set([from, to])].map((date) => tellDateIn(date, today, language)).join('–');
+      const text =
+        spans.length > 0
+          ? translate('opening.exceptional', { dates, hours: tellSpansOfDay(spans, language) })
+          : translate('opening.exceptionalClosed', { dates });
+      return asSentence(withReason(text, reason[language], language), language);
+    });
+}
+
+/** The holidays and eves of the next eight weeks that fall on a day it is usually open, when nobody has told of them. */
+function tellUnknownHolidays(
+  hours: OpeningHours,
+  language: Language,
+  today: CalendarDate,
+  holidays: readonly PublicHoliday[],
+): readonly string[] {
+  const days = Array.from({ length: daysTold + 1 }, (_, index) => addDays(today, index)).flatMap((date) => {
+    const opening = openingOn(hours, date, holidays);
+    const holiday = opening.state === 'unknown' ? opening.holiday : null;
+    return holiday ? [withReason(tellDateIn(date, today, language), holiday.name[language], language)] : [];
+  });
+  const dates = joinTexts(days, 'and', language);
+  return dates ? [translator(language)('opening.unknownHolidays', { dates })] : [];
+}
+
+function tellOpen(spans: readonly OpeningSpan[], language: Language): string {
+  return translator(language)('opening.open', { hours: tellSpans(spans, language) });
+}
+
 /** Days with the same hours together: "ma–pe 9–15, la 10–14". */
 function tellSpans(spans: readonly OpeningSpan[], language: Language): string {
   const openDays = weekdays.filter((day) => spans.some((span) => span.weekdays.includes(day)));
-  const byHours = Map.groupBy(openDays, (day) => {
-    const ofDay = spans.filter((span) => span.weekdays.includes(day)).toSorted(compareSpans);
-    const told = ofDay.map(({ opens, closes }) =>
-      translator(language)('clock.hours', { hours: tellHours(opens, closes, language) }),
-    );
-    return joinTexts([...new Set(told)], 'and', language);
-  });
+  const byHours = Map.groupBy(openDays, (day) =>
+    tellSpansOfDay(
+      spans.filter((span) => span.weekdays.includes(day)),
+      language,
+    ),
+  );
   return [...byHours].map(([hours, days]) => `${tellWeekdays(days, language)} ${hours}`).join(', ');
 }
 
-const compareSpans = (one: OpeningSpan, other: OpeningSpan): number => (one.opens < other.opens ? -1 : 1);
+/** "9–11 ja 13–16.30" */
+function tellSpansOfDay(spans: readonly ClockSpan[], language: Language): string {
+  const told = spans
+    .toSorted((one, other) => (one.opens < other.opens ? -1 : 1))
+    .map(({ opens, closes }) => translator(language)('clock.hours', { hours: tellHours(opens, closes, language) }));
+  return joinTexts([...new Set(told)], 'and', language);
+}
+
+function withReason(text: string, reason: string | undefined, language: Language): string {
+  const words = reason?.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
+  return words ? translator(language)('opening.withReason', { text, reason: words }) : text;
+}

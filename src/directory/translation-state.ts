@@ -1,4 +1,7 @@
-import type { Language } from '#i18n/languages.ts';
+import { forEachLanguage, type Language, languages } from '#i18n/languages.ts';
+import { translator } from '#i18n/messages.ts';
+import { firstVisitQuestions, type Listing } from './listing.ts';
+import type { Localized } from './localized.ts';
 
 /** Texts that are written, and go out of date, together. */
 export const fieldGroups = ['basics', 'price-and-joining', 'first-visit', 'practical'] as const;
@@ -14,3 +17,157 @@ export type TranslationMarks = {
 };
 
 export type TranslationState = 'done' | 'missing' | 'machine-made' | 'outdated';
+
+/** The texts of each group, in one order. */
+export type GroupTexts = Readonly<Record<FieldGroup, readonly Localized[]>>;
+
+export type TranslationStates = Readonly<Record<Language, Readonly<Record<FieldGroup, TranslationState>>>>;
+
+/**
+ * The texts of a listing that wait for translators, by group. Left out are proper names (the village), what soon passes
+ * (why a date is off) and what privacy may take away (where one meets), so that the same listing has the same texts for
+ * its editors and for its readers.
+ */
+export function textsByGroup(listing: Listing): GroupTexts {
+  const { name, summary, description, price, joining, attendanceNote, firstVisit, gettingThere } = listing;
+  return {
+    basics: [name, summary, description],
+    'price-and-joining': [price.concessions, price.text, joining.how, attendanceNote],
+    'first-visit': firstVisitQuestions.map((question) => firstVisit[question]),
+    practical: [
+      gettingThere.stop,
+      gettingThere.ride,
+      gettingThere.parking,
+      listing.languageNote,
+      listing.contact.role,
+      ...featureNotes(listing),
+      ...timeNotes(listing),
+    ],
+  };
+}
+
+/**
+ * How far each language is. The source of a text is its Finnish, or the first language it exists in; a language that
+ * is itself the source has nothing to do. A missing text outweighs an outdated one, and that a machine's.
+ */
+export function translationStates(texts: GroupTexts, marks: TranslationMarks): TranslationStates {
+  return forEachLanguage((language) =>
+    forEachGroup((group) => stateOf(texts[group], language, marks[language]?.[group])),
+  );
+}
+
+/**
+ * The marks after a save. A translation that was changed is made from today's source; one that was not keeps the source
+ * it was made from, so that it is outdated until it is changed, or until the source is as it was. `machine` names the
+ * languages whose changed texts a machine made; the flag stays until somebody changes the translation.
+ */
+export function markTranslations(
+  before: GroupTexts | null,
+  after: GroupTexts,
+  marks: TranslationMarks,
+  machine: readonly Language[] = [],
+): TranslationMarks {
+  return forEachLanguage((language) =>
+    forEachGroup((group) =>
+      markOf(before?.[group] ?? [], after[group], language, marks[language]?.[group], machine.includes(language)),
+    ),
+  );
+}
+
+/** What a page says of the translation its reader sees; `null` when it is up to date, or was written in that language. */
+export function tellTranslation(states: TranslationStates, language: Language): string | null {
+  const told = new Set(Object.values(states[language]));
+  const notes = (['outdated', 'machine-made'] as const).filter((state) => told.has(state));
+  return notes.map((state) => translator(language)(`offer.translation.${state}`)).join(' ') || null;
+}
+
+/**
+ * A short name for the source of some texts: the same for the same words, whatever spaces are around them. Not for
+ * secrets (FNV-1a, twice 32 bits).
+ *
+ * @example hashOfSource([{ fi: 'Kahvihetki', sv: 'Kaffestund' }]) === hashOfSource([{ fi: 'Kahvihetki ' }]) // true
+ */
+export function hashOfSource(texts: readonly Localized[]): string {
+  const source = sourceTexts(texts).join('\n\n');
+  return [0x811c9dc5, 0x1b873593].map((seed) => fnv(source, seed).toString(36)).join('');
+}
+
+function stateOf(texts: readonly Localized[], language: Language, mark: TranslationMark | undefined): TranslationState {
+  const translated = textsToTranslate(texts, language);
+  if (translated.some((text) => !has(text, language))) return 'missing';
+  if (!mark || translated.length === 0) return 'done';
+  if (mark.source !== hashOfSource(translated)) return 'outdated';
+  return mark.machine ? 'machine-made' : 'done';
+}
+
+function markOf(
+  before: readonly Localized[],
+  after: readonly Localized[],
+  language: Language,
+  mark: TranslationMark | undefined,
+  machine: boolean,
+): TranslationMark | undefined {
+  const translated = textsToTranslate(after, language);
+  if (!translated.some((text) => has(text, language))) return undefined;
+
+  const current = hashOfSource(translated);
+  const wordsBefore = wordsOf(before, language);
+  const isChanged = wordsOf(after, language).some((words) => !wordsBefore.includes(words));
+  if (isChanged) return { source: current, machine };
+
+  const earlier = textsToTranslate(before, language);
+  const earlierHash = hashOfSource(earlier);
+  const kept = mark ?? { source: earlierHash, machine: false };
+  const onlyTakenAway = sourceTexts(translated).every((words) => sourceTexts(earlier).includes(words));
+  return onlyTakenAway && kept.source === earlierHash ? { ...kept, source: current } : kept;
+}
+
+/** The texts that are there in another language first. */
+function textsToTranslate(texts: readonly Localized[], language: Language): readonly Localized[] {
+  return texts.filter((text) => (sourceLanguage(text) ?? language) !== language);
+}
+
+function sourceTexts(texts: readonly Localized[]): readonly string[] {
+  return texts.flatMap((text) => text[sourceLanguage(text) ?? 'fi']?.trim() || []);
+}
+
+function wordsOf(texts: readonly Localized[], language: Language): readonly string[] {
+  return texts.flatMap((text) => text[language]?.trim() || []);
+}
+
+function sourceLanguage(text: Localized): Language | undefined {
+  return languages.find((language) => has(text, language));
+}
+
+function has(text: Localized, language: Language): boolean {
+  return Boolean(text[language]?.trim());
+}
+
+/** By the id of the feature: a database may keep them in another order. */
+function featureNotes({ featureNotes: notes }: Listing): readonly Localized[] {
+  return Object.keys(notes)
+    .toSorted()
+    .map((feature) => notes[feature] ?? {});
+}
+
+function timeNotes(listing: Listing): readonly Localized[] {
+  if (listing.kind !== 'place') return listing.schedules.map(({ note }) => note);
+  const { note, seasons } = listing.openingHours;
+  return [note, ...seasons.map(({ name }) => name)];
+}
+
+function forEachGroup<T>(build: (group: FieldGroup) => T): Record<FieldGroup, T> {
+  return {
+    basics: build('basics'),
+    'price-and-joining': build('price-and-joining'),
+    'first-visit': build('first-visit'),
+    practical: build('practical'),
+  };
+}
+
+/** FNV-1a over UTF-16 code units: an unsigned number of 32 bits. */
+function fnv(text: string, seed: number): number {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
