@@ -122,12 +122,18 @@ function ruleLine(schedule: Schedule): string[] {
   return [`RRULE:${ruleText(endless, untilValue(schedule) ?? undefined)}`];
 }
 
-/** With its months and days from the first to the last: some programs leave out those that stand before an earlier one. */
+/**
+ * The same rule as more programs understand it: its months and days from the first to the last, as some leave out those
+ * that stand before an earlier one; and what is monthly in some months as yearly in these, which comes to the same.
+ */
 function inCalendarOrder(rule: RecurrenceRule): RecurrenceRule {
-  const { byMonth, byMonthDay, byDay } = rule;
+  const { frequency, interval, byMonth, byMonthDay, byDay, bySetPos } = rule;
+  const fromTheEnd = byMonthDay?.some((day) => day < 0) || bySetPos;
+  const isYearly = frequency === 'monthly' && interval === 1 && byMonth && (byMonthDay || byDay) && !fromTheEnd;
   const fromTheStart = (one: number, other: number) => Number(one < 0) - Number(other < 0) || one - other;
   return {
     ...rule,
+    ...(isYearly && { frequency: 'yearly' }),
     ...(byMonth && { byMonth: byMonth.toSorted(fromTheStart) }),
     ...(byMonthDay && { byMonthDay: byMonthDay.toSorted(fromTheStart) }),
     ...(byDay && {

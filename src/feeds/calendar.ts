@@ -1,9 +1,9 @@
 import { calendarPath, occurrencePath } from '#directory/addresses.ts';
 import type { Listing } from '#directory/listing.ts';
-import { nextOccurrences } from '#directory/occurrences.ts';
 import type { Occurrence } from '#directory/schedule.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type Memory, remember } from '#snapshot/memory.ts';
+import { datesAhead } from '#snapshot/parts/when.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import { type View, viewOf } from '#snapshot/view.ts';
 import { calendarText, escapeText, utcValue } from './calendar-lines.ts';
@@ -12,9 +12,6 @@ import { ownTimes } from './calendar-times.ts';
 import { calendarName, lastChange, wordLines } from './calendar-words.ts';
 import { zoneLines } from './calendar-zone.ts';
 import type { FeedFile } from './feed-file.ts';
-
-/** A page offers the calendar file of the next date and of twelve more. */
-const mostDates = 13;
 
 /**
  * The calendar files of a group or an event in one language (RFC 5545): the series with all its dates, and one for each
@@ -34,16 +31,13 @@ export function calendarFilesOf(index: SnapshotIndex, listing: Listing, language
 
 /** What the languages share. */
 const series: Memory<readonly CalendarEvent[]> = new WeakMap();
-const dates: Memory<readonly Occurrence[]> = new WeakMap();
 
 function seriesOf(index: SnapshotIndex, { id, schedules }: GatheringListing): readonly CalendarEvent[] {
   return remember(series, index, id, () => schedules.flatMap((schedule) => seriesEvents(schedule, index.today)));
 }
 
-function datesOf(index: SnapshotIndex, { id, schedules }: GatheringListing): readonly Occurrence[] {
-  return remember(dates, index, id, () =>
-    nextOccurrences(schedules, index.today, mostDates).filter(({ status }) => status !== 'cancelled'),
-  );
+function datesOf(index: SnapshotIndex, listing: GatheringListing): readonly Occurrence[] {
+  return datesAhead(index, listing).filter(({ status }) => status !== 'cancelled');
 }
 
 /** One date is an event of its own: in the calendar of somebody who has the series too, neither replaces the other. */
@@ -70,7 +64,10 @@ function fileText(view: View, listing: GatheringListing, events: readonly Calend
 function zonesOf({ index }: View, events: readonly CalendarEvent[]): string[] {
   const timed = events.filter(({ times }) => times.some((line) => line.includes(';TZID=')));
   const zones = new Set(timed.map(({ occurrence }) => occurrence.timeZone));
-  const earliest = timed.map(({ occurrence }) => occurrence.originalDate).toSorted()[0] ?? index.today;
+  const days = timed.flatMap(({ times }) =>
+    times.flatMap((line) => /:(\d{4})(\d\d)(\d\d)T/.exec(line)?.slice(1).join('-') ?? []),
+  );
+  const earliest = days.toSorted()[0] ?? index.today;
   return [...zones].flatMap((zone) => zoneLines(zone, earliest, index.today));
 }
 

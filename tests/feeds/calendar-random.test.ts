@@ -8,6 +8,7 @@ import { indexOf } from '#snapshot/snapshot-index.ts';
 import { aGroup, aSchedule, aSnapshot } from '../fixtures/snapshot.ts';
 import { ownBetween, shownBetween } from './parsed-calendar.ts';
 
+/** Not the end of a month: ical.js takes 1 March for 29 February. */
 const day = fc
   .integer({ min: 0, max: 700 })
   .map((days) => addDays('2026-01-01', days))
@@ -28,13 +29,10 @@ const repetition = fc.record({
   count: orNull(fc.integer({ min: 1, max: 20 })),
 } as const);
 
-/**
- * What ical.js gets wrong is not asked: it counts every other month anew from each of its BYMONTH, gives dates of rules
- * with BYMONTH and several days of the week twice, and takes 1 March for 29 February.
- */
+/** What ical.js gets wrong is not asked: every other month in some months, and the last day of some months. */
 const askedOf = (asked: Repetition): Repetition => ({
   ...asked,
-  months: asked.repeats === 'monthly' && (asked.interval > 1 || asked.monthlyBy === 'weekday') ? [] : asked.months,
+  months: asked.repeats === 'monthly' && (asked.interval > 1 || asked.monthDays.includes(-1)) ? [] : asked.months,
 });
 
 const times = fc.oneof(
@@ -92,7 +90,7 @@ test('another parser shows what we show of any schedule', () => {
       const [series] = calendarFilesOf(indexOf(aSnapshot({ groups: [group] })), group, 'en');
       expect(shownBetween(series?.text ?? '', from, to)).toEqual(ownBetween([random], from, to));
     }),
-    { numRuns: 300 },
+    { numRuns: 60 },
   );
 });
 
