@@ -69,7 +69,9 @@ function touchedIn(index: SnapshotIndex, changes: readonly Change[]): Touched {
   const held = listings.flatMap((listing) => (listing.kind === 'place' ? index.gatheringsAt(listing.id) : []));
   return {
     listings: [...listings, ...held],
-    recounted: changed.filter((change) => isCountedDifferently(index, change)).flatMap(({ before, after }) => inThisVersion(before ?? after)),
+    recounted: changed
+      .filter((change) => isCountedDifferently(index, change))
+      .flatMap(({ before, after }) => inThisVersion(before ?? after)),
     organisations: changes.flatMap((change) => {
       const id = change.about === 'organisation' ? (change.before ?? change.after)?.id : undefined;
       return (id !== undefined && index.organisations.get(id)) || [];

@@ -7,7 +7,7 @@ import { fileOfPage, filesBelow } from '#publish/release-files.ts';
 import { loadRenderer } from '#publish/renderer.ts';
 import { pageAddresses } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
-import { aGroup, anEvent, anOrganisation, aPlace, aSnapshot, everywhere } from '../fixtures/snapshot.ts';
+import { aGroup, anEvent, anOrganisation, aPlace, aSchedule, aSnapshot, everywhere } from '../fixtures/snapshot.ts';
 import { fakeRenderer, unrenderable } from './fake-renderer.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -143,7 +143,7 @@ describe('a release is full', () => {
 
   it.each([
     ['missing', (file: string) => rmSync(file)],
-    ['damaged', (file: string) => writeFileSync(file, '{"format":1,"snap')],
+    ['damaged', (file: string) => writeFileSync(file, '{"format":2,"snap')],
   ])('when the snapshot of the release before is %s', async (_, spoil) => {
     const { publish, releases, warnings } = await newSite();
     const { id } = await publish(first);
@@ -169,9 +169,50 @@ describe('a failure', () => {
   });
 });
 
+describe('calendar files', () => {
+  const series = 'fi/ryhmat/kahvihetki/calendar.ics';
+  const date = 'fi/ryhmat/kahvihetki/2026-11-24T1300.ics';
+
+  it('stand beside the page of their listing, are kept with it and written with it', async () => {
+    const { file, publish } = await newSite();
+    const before = await publish(first);
+    expect(readFileSync(file(before, series), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(existsSync(file(before, date))).toBe(true);
+    const elsewhere = await publish(later(first, { places: [aPlace({ municipality: 'gamma', slug: 'uusi-tupa' })] }));
+    for (const same of [series, date]) expect(inode(file(elsewhere, same))).toBe(inode(file(before, same)));
+    const group = aGroup({ name: everywhere('Iltakahvi'), schedules: [aSchedule({ startDate: '2026-12-01' })] });
+    const edited = await publish(later(first, { groups: [group] }));
+    expect(readFileSync(file(edited, series), 'utf8')).toContain('Iltakahvi');
+    expect(existsSync(file(edited, date))).toBe(false);
+  });
+
+  it('go with the page', async () => {
+    const { file, publish } = await newSite();
+    await publish(first);
+    const after = await publish(later(first, { groups: [] }));
+    expect(existsSync(file(after, 'fi/ryhmat/kahvihetki'))).toBe(false);
+  });
+
+  it('of dates that two schedules share do not stand in each other’s way', async () => {
+    const { file, publish } = await newSite();
+    const twice = aGroup({ schedules: [aSchedule(), aSchedule({ id: 'schedule-2', endTime: '16:00' })] });
+    const report = await publish(later(first, { groups: [twice] }));
+    expect(existsSync(file(report, date))).toBe(true);
+  });
+});
+
 describe('pictures', () => {
   const image = (path: string): Image => ({ alt: {}, width: 4, height: 3, files: [{ path, width: 4 }] });
   const withImage = (path: string) => later(first, { groups: [aGroup({ image: image(path) })] });
+
+  it('of doors and logos come too', async () => {
+    const { file, mediaDir, publish } = await newSite();
+    for (const name of ['door', 'logo']) writeFileSync(join(mediaDir, `${name}.webp`), name);
+    const group = aGroup({ firstVisit: { ...aGroup().firstVisit, door: image('/media/door.webp') } });
+    const organisation = anOrganisation({ logo: image('/media/logo.webp') });
+    const report = await publish(later(first, { groups: [group], organisations: [organisation] }));
+    for (const name of ['door', 'logo']) expect(existsSync(file(report, `media/${name}.webp`))).toBe(true);
+  });
 
   it('come with the release that shows them, and go with it', async () => {
     const { file, mediaDir, publish } = await newSite();

@@ -18,13 +18,15 @@ import { richSnapshot } from './rich-snapshot.ts';
 /** In no word, address or number of the snapshot that the hidden fields are put into. */
 const canaries = ['canary', '0405550123', '61.2345678', '24.8765432'];
 
-const hiddenContact = (privacy: Contact['privacy']) => (contact: Contact): Contact => ({
-  ...contact,
-  privacy,
-  form: 'https://kylat.example/contact',
-  phone: '0405550123',
-  email: 'canary.person@kylat.example',
-});
+const hiddenContact =
+  (privacy: Contact['privacy']) =>
+  (contact: Contact): Contact => ({
+    ...contact,
+    privacy,
+    form: 'https://kylat.example/contact',
+    phone: '0405550123',
+    email: 'canary.person@kylat.example',
+  });
 
 /** Everything of the rich snapshot, with a canary in each field that its owner hides. */
 function withCanaries(hide: ReturnType<typeof hiddenContact>): Published {
@@ -60,10 +62,13 @@ function asPublic(published: Published): Published {
   };
 }
 
-test.each(['hidden', 'form'] as const)('what is hidden, or a contact that is %s, is in nothing that is public', (privacy) => {
-  const published = withCanaries(hiddenContact(privacy));
-  expect(canariesIn({ ...richSnapshot, ...asPublic(published) })).toEqual([]);
-});
+test.each(['hidden', 'form'] as const)(
+  'what is hidden, or a contact that is %s, is in nothing that is public',
+  (privacy) => {
+    const published = withCanaries(hiddenContact(privacy));
+    expect(canariesIn({ ...richSnapshot, ...asPublic(published) })).toEqual([]);
+  },
+);
 
 test('the canaries would be found in each of them', () => {
   const found = canariesIn({ ...richSnapshot, ...withCanaries(hiddenContact('shown')) });

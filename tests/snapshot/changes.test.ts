@@ -1,9 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { calendarFilesOf } from '#feeds/calendar.ts';
 import { affectedPages, changesBetween } from '#snapshot/changes.ts';
+import type { PageAddress } from '#snapshot/page-rule.ts';
 import { pageAddresses, pageData } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
+import { indexOf } from '#snapshot/snapshot-index.ts';
 import { anyEditedSnapshot } from '../fixtures/any-snapshot.ts';
 import {
   aGroup,
@@ -99,7 +102,9 @@ describe('a changed listing', () => {
 
   test('that is not among the next ones leaves its neighbours in the municipality alone', () => {
     const soon = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
-    const busy = soon.map((day) => aGroup({ id: day, slug: day, schedules: [aSchedule({ rule: everyWeekOn([day]) })] }));
+    const busy = soon.map((day) =>
+      aGroup({ id: day, slug: day, schedules: [aSchedule({ rule: everyWeekOn([day]) })] }),
+    );
     const pausing = aGroup({ id: 'later', slug: 'later', schedules: [aSchedule({ startDate: '2027-01-12' })] });
     const previous = aSnapshot({ groups: [...busy, pausing] });
     const next = aSnapshot({ groups: [...busy, { ...pausing, summary: everywhere('Uusi') }] });
@@ -108,13 +113,14 @@ describe('a changed listing', () => {
 });
 
 describe('for any edits', { timeout: 60_000 }, () => {
-  test('a page that is not written anew shows what it showed before', () => {
+  test('a page that is not written anew shows what it showed before, and so do its calendar files', () => {
     fc.assert(
       fc.property(anyEditedSnapshot, ({ previous, next }) => {
         const again = new Set(affectedPages(previous, next).write.map(({ path }) => path));
         for (const address of pageAddresses(next).filter(({ path }) => !again.has(path))) {
           const [before, after] = [pageData(previous, address), pageData(next, address)];
           if (!isDeepStrictEqual(before, after)) expect(after).toEqual(before);
+          expect(calendarsBeside(next, address)).toEqual(calendarsBeside(previous, address));
         }
       }),
       { numRuns: 60 },
@@ -132,3 +138,9 @@ describe('for any edits', { timeout: 60_000 }, () => {
     );
   });
 });
+
+function calendarsBeside(snapshot: Snapshot, { id, language }: PageAddress) {
+  const index = indexOf(snapshot);
+  const listing = index.listings.get(id);
+  return listing ? calendarFilesOf(index, listing, language) : [];
+}

@@ -114,7 +114,7 @@ describe('the page of a listing', () => {
     expect(page.when).not.toEqual([]);
   });
 
-  test('of a place shows what happens there, of a group what is next in the municipality', () => {
+  test('of a place shows what happens there, of an event what is near at the same time', () => {
     const there = aGroup({ place: 'place-1', municipality: 'beta' });
     const snapshot = aSnapshot({
       places: [aPlace()],
@@ -124,7 +124,10 @@ describe('the page of a listing', () => {
     expect(listingPage(snapshot, 'fi', 'place').related.map(({ link }) => link.path)).toEqual([
       '/fi/ryhmat/kahvihetki/',
     ]);
-    expect(listingPage(snapshot, 'fi', 'event').related.map(({ link }) => link.path)).toEqual(['/fi/tapahtumat/e2/']);
+    expect(listingPage(snapshot, 'fi', 'event').related.map(({ link }) => link.path)).toEqual([
+      '/fi/tapahtumat/e2/',
+      '/fi/ryhmat/kahvihetki/',
+    ]);
   });
 
   test('tells spoken languages in the language of the reader', () => {

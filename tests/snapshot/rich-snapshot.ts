@@ -156,7 +156,12 @@ const group: Group = aGroup({
     meeting,
     aSchedule({
       id: 'first-mondays',
-      rule: { frequency: 'monthly', interval: 1, byDay: [{ weekday: 'MO', ordinal: 1 }], byMonth: [1, 2, 9, 10, 11, 12] },
+      rule: {
+        frequency: 'monthly',
+        interval: 1,
+        byDay: [{ weekday: 'MO', ordinal: 1 }],
+        byMonth: [1, 2, 9, 10, 11, 12],
+      },
       startDate: '2026-09-01',
       endDate: '2027-05-31',
       startTime: '10:00',
@@ -172,8 +177,14 @@ const groups: readonly Group[] = [
   aGroup({ ...named('agreed'), schedules: [], datesAgreed: true, municipality: 'beta' }),
   aGroup({ ...named('pausing'), status: { state: 'scheduled', reason: {}, resumes: '2027-01-12' } }),
   aGroup({ ...named('ended'), status: { state: 'ended', reason: everywhere('Nobody came.'), resumes: null } }),
-  aGroup({ ...named('monthly'), schedules: [aSchedule({ rule: { frequency: 'monthly', interval: 1, byMonthDay: [-1] } })] }),
-  aGroup({ ...named('often'), schedules: [aSchedule({ rule: everyWeekOn(['MO', 'FR'], { interval: 2, count: 30 }) })] }),
+  aGroup({
+    ...named('monthly'),
+    schedules: [aSchedule({ rule: { frequency: 'monthly', interval: 1, byMonthDay: [-1] } })],
+  }),
+  aGroup({
+    ...named('often'),
+    schedules: [aSchedule({ rule: everyWeekOn(['MO', 'FR'], { interval: 2, count: 30 }) })],
+  }),
 ];
 
 const events: readonly Event[] = [
@@ -183,7 +194,11 @@ const events: readonly Event[] = [
   anEvent({ ...named('camp'), schedules: [aSingleTime({ startTime: null, endTime: null, extraDays: 2 })] }),
   anEvent({ ...named('night'), schedules: [aSingleTime({ startTime: '22:00', endTime: '01:00' })] }),
   anEvent({ ...named('over'), schedules: [aSingleTime({ startDate: '2026-11-02' })] }),
-  anEvent({ ...named('online'), attendance: ['online'], price: { ...everythingTold.price, kind: 'free', amount: null } }),
+  anEvent({
+    ...named('online'),
+    attendance: ['online'],
+    price: { ...everythingTold.price, kind: 'free', amount: null },
+  }),
   anEvent({ ...named('unnamed'), name: {}, schedules: [] }),
 ];
 

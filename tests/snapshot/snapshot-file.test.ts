@@ -26,7 +26,7 @@ describe('the file of a snapshot', () => {
 
   test.each([
     ['is missing', null, /cannot be read/],
-    ['is cut off', '{"format":1,"snap', /cannot be read/],
+    ['is cut off', '{"format":2,"snap', /cannot be read/],
     ['is of another version', '{"format":0,"snapshot":{}}', /another version/],
     ['is something else', '[]', /another version/],
   ])('that %s is refused with its name and what to do', (_, content, message) => {

@@ -159,9 +159,9 @@ describe('the schema.org descriptions of a group', () => {
 
   test('tell rules as schema.org writes them, and no rule it has no words for', () => {
     const on = (rule: Schedule['rule']) => schedulesOf(aSchedule({ rule }));
-    expect(on({ frequency: 'monthly', interval: 1, byDay: [{ weekday: 'MO', ordinal: 1 }], byMonth: [9, 10] })).toMatchObject(
-      [{ repeatFrequency: 'P1M', byDay: ['1MO'], byMonth: [9, 10] }],
-    );
+    expect(
+      on({ frequency: 'monthly', interval: 1, byDay: [{ weekday: 'MO', ordinal: 1 }], byMonth: [9, 10] }),
+    ).toMatchObject([{ repeatFrequency: 'P1M', byDay: ['1MO'], byMonth: [9, 10] }]);
     expect(on({ frequency: 'monthly', interval: 2, byMonthDay: [15] })).toMatchObject([
       { repeatFrequency: 'P2M', byMonthDay: [15] },
     ]);

@@ -1,8 +1,8 @@
 import { organisationPath } from '#directory/addresses.ts';
 import type { Organisation } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
-import { webAddress } from '#directory/web-address.ts';
 import { tellSector } from '#directory/sector.ts';
+import { webAddress } from '#directory/web-address.ts';
 import type { OrganisationPage, PageLink } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { contactLines } from '#snapshot/parts/contact.ts';
@@ -51,7 +51,9 @@ function organisationPage(view: View, id: string): OrganisationPage {
       municipality: municipalityLink(view, municipality),
       sector: organisation.sector && tellSector(organisation.sector, language),
       themes: themeLinks(view, organisation),
-      keywords: organisation.keywords.map((keyword) => textFor(keyword, language)).filter((keyword) => keyword !== null),
+      keywords: organisation.keywords
+        .map((keyword) => textFor(keyword, language))
+        .filter((keyword) => keyword !== null),
       areas: areaLinks(view, organisation),
       links: linksOf(view, organisation),
       businessId: organisation.businessId,

@@ -4,11 +4,13 @@ import type { Language } from '#i18n/languages.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import { datesAhead } from './when.ts';
 
-/** The paths of the calendar files a listing's page offers: the series, and each of its dates that takes place. */
+/**
+ * The paths of the calendar files beside a listing's page: each date it offers, and the series, which stays when there
+ * are no dates to come, as the calendars of people ask for it.
+ */
 export function calendarPaths(index: SnapshotIndex, listing: Listing, language: Language): readonly string[] {
-  const dates = listing.kind === 'place' ? [] : datesAhead(index, listing);
-  if (dates.length === 0) return [];
-  const offered = dates.filter(({ status }) => status !== 'cancelled');
+  if (listing.kind === 'place' || listing.schedules.length === 0) return [];
+  const offered = datesAhead(index, listing).filter(({ status }) => status !== 'cancelled');
   const ofDates = offered.map((occurrence) => occurrencePath(listing, occurrence, language));
   return [...new Set([calendarPath(listing, language), ...ofDates])];
 }

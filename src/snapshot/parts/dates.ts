@@ -22,8 +22,6 @@ function asItStands({ status }: GatheringListing, occurrences: readonly Occurren
   if (status.state === 'scheduled') return occurrences;
   if (status.state !== 'cancelled') return [];
   return occurrences.map((occurrence) =>
-    occurrence.status === 'cancelled'
-      ? occurrence
-      : { ...occurrence, status: 'cancelled', reason: status.reason },
+    occurrence.status === 'cancelled' ? occurrence : { ...occurrence, status: 'cancelled', reason: status.reason },
   );
 }

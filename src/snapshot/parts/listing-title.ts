@@ -4,7 +4,6 @@ import { textFor } from '#directory/localized.ts';
 import { tellRule } from '#directory/schedule-sentence.ts';
 import { tellTimes } from '#directory/sentence-parts.ts';
 import { tellDay } from '#i18n/dates.ts';
-import type { Language } from '#i18n/languages.ts';
 import type { View } from '#snapshot/view.ts';
 import { nameOf } from './texts.ts';
 import { datesAhead, whenWithState } from './when.ts';

@@ -9,10 +9,7 @@ import type { ListingPage, ToldLine } from '#snapshot/page-data.ts';
 import type { View } from '#snapshot/view.ts';
 
 /** What it costs, how one joins and takes part, and whom it is meant for: from the data, and in the association's words. */
-export function offerOf(
-  view: View,
-  listing: Listing,
-): Pick<ListingPage, 'price' | 'joining' | 'attendance' | 'area'> {
+export function offerOf(view: View, listing: Listing): Pick<ListingPage, 'price' | 'joining' | 'attendance' | 'area'> {
   const { index, language } = view;
   const { price, joining, attendance, attendanceNote, area } = listing;
   return {

@@ -64,9 +64,6 @@ function tellWhen({ index, language, t }: View, listing: Listing): readonly stri
   const { status, schedules, datesAgreed } = listing;
   if (status.state === 'postponed') return [t('page.when.unknown')];
   if (status.state === 'ended') return [t('page.when.noMore')];
-  const lines = [
-    ...tellSchedules(schedules, language, today),
-    ...(datesAgreed ? [tellDatesAgreed(language)] : []),
-  ];
+  const lines = [...tellSchedules(schedules, language, today), ...(datesAgreed ? [tellDatesAgreed(language)] : [])];
   return lines.length > 0 ? lines : [t('page.when.unknown')];
 }

@@ -40,7 +40,13 @@ export function locationOn(view: View, listing: GatheringListing, { status, plac
   }
   const other = textFor(place, view.language);
   if (other) {
-    return { location: { ...spotThing(view, listing), name: other.text, address: postalAddress(view, { ...listing, address: null }) } };
+    return {
+      location: {
+        ...spotThing(view, listing),
+        name: other.text,
+        address: postalAddress(view, { ...listing, address: null }),
+      },
+    };
   }
   return knownParts({
     eventAttendanceMode: attendanceMode(listing.attendance),

@@ -4,7 +4,7 @@ import { textFor } from '#directory/localized.ts';
 import { webAddress } from '#directory/web-address.ts';
 import { nameOf } from '#snapshot/parts/texts.ts';
 import type { View } from '#snapshot/view.ts';
-import { describedBy, knownParts, pictureAddress, reachedBy, type Thing } from './thing.ts';
+import { describedBy, knownParts, pictureAddress, type Thing } from './thing.ts';
 
 /** https://schema.org/Organization */
 export function describeOrganisation(view: View, organisation: Organisation): Thing {
@@ -24,7 +24,8 @@ export function describeOrganisation(view: View, organisation: Organisation): Th
       value: organisation.businessId,
     },
     logo: pictureAddress(view, organisation.logo),
-    ...reachedBy(organisation.contact),
+    telephone: organisation.contact.phone,
+    email: organisation.contact.email,
   });
 }
 

@@ -5,7 +5,7 @@ import { nameOf } from '#snapshot/parts/texts.ts';
 import type { View } from '#snapshot/view.ts';
 import { amenitiesOf } from './amenities.ts';
 import { openingHoursOf } from './opening-hours.ts';
-import { describedBy, knownParts, pictureAddress, reachedBy, type Thing } from './thing.ts';
+import { describedBy, knownParts, pictureAddress, type Thing } from './thing.ts';
 
 /** https://schema.org/Place: a place that is open to all is not a business. */
 export function placeThing(view: View, place: Place): Thing {
@@ -22,7 +22,7 @@ export function placeThing(view: View, place: Place): Thing {
     amenityFeature: amenitiesOf(view, place),
     isAccessibleForFree: isFree(place.price, place.threshold),
     image: pictureAddress(view, place.image),
-    ...reachedBy(place.contact),
+    telephone: place.contact.phone,
   });
 }
 

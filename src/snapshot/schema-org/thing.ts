@@ -1,4 +1,4 @@
-import type { Contact, Image } from '#directory/listing.ts';
+import type { Image } from '#directory/listing.ts';
 import { type Localized, textFor } from '#directory/localized.ts';
 import type { View } from '#snapshot/view.ts';
 
@@ -8,10 +8,6 @@ export type Thing = Readonly<Record<string, unknown>>;
 /** The parts that are known; a list that is empty says nothing. */
 export function knownParts(parts: Thing): Thing {
   return Object.fromEntries(Object.entries(parts).filter(([, value]) => isKnown(value)));
-}
-
-export function reachedBy({ phone, email }: Contact): Thing {
-  return { telephone: phone, email };
 }
 
 /** What it is, in a sentence or two. A sample says so first: this text travels to where no band stands above it. */
