@@ -1,5 +1,5 @@
-import { languageDetails, languages } from '#i18n/languages.ts';
 import type { Language } from '#i18n/languages.ts';
+import { languageDetails, languages } from '#i18n/languages.ts';
 
 type Props = { readonly title: string; readonly told: (language: Language) => readonly string[] };
 
