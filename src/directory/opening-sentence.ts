@@ -1,14 +1,13 @@
-import { addDays, tellHours, tellShortDate, weekdays } from '#i18n/dates.ts';
+import { tellShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
-import { joinTexts } from '#i18n/lists.ts';
 import { translator } from '#i18n/messages.ts';
 import { openingOn, seasonOn } from './opening-day.ts';
-import type { ClockSpan, OpeningHours, OpeningSeason, OpeningSpan } from './opening-hours.ts';
+import { tellExceptionalDays, tellUnknownHolidays } from './opening-exceptions.ts';
+import type { OpeningHours, OpeningSeason, OpeningSpan } from './opening-hours.ts';
+import { tellOpen, tellSpansOfDay, withReason } from './opening-phrase.ts';
 import type { PublicHoliday } from './region.ts';
 import type { CalendarDate } from './schedule.ts';
-import { daysTold } from './schedule-outlook.ts';
-import { asSentence, tellDateIn } from './sentence-parts.ts';
-import { tellWeekdays } from './weekday-phrase.ts';
+import { asSentence } from './sentence-parts.ts';
 
 /**
  * When a place is open, in whole sentences: the hours that hold today first, then other seasons, then what is different
@@ -114,65 +113,4 @@ function tellSeason({ name, from, to, spans }: OpeningSeason, language: Language
   const season = named ? translate('opening.withReason', { text: named, reason: dates }) : dates;
   const hours = spans.length > 0 ? tellOpen(spans, language) : translate('opening.day.closed');
   return { text: translate('opening.season', { season, hours }), opens: spans.length > 0 };
-}
-
-/** The exceptional days of the next eight weeks; a longer run is followed to its end. */
-function tellExceptionalDays(hours: OpeningHours, language: Language, today: CalendarDate): readonly string[] {
-  const translate = translator(language);
-  return hours.exceptionalDays
-    .filter(({ from, to }) => to >= today && from <= addDays(today, daysTold))
-    .toSorted((one, other) => (one.from < other.from ? -1 : 1))
-    .map(({ from, to, spans, reason }) => {
-      const dates = [...new Set([from, to])].map((date) => tellDateIn(date, today, language)).join('–');
-      const text =
-        spans.length > 0
-          ? translate('opening.exceptional', { dates, hours: tellSpansOfDay(spans, language) })
-          : translate('opening.exceptionalClosed', { dates });
-      return asSentence(withReason(text, reason[language], language), language);
-    });
-}
-
-/** The holidays and eves of the next eight weeks that fall on a day it is usually open, when nobody has told of them. */
-function tellUnknownHolidays(
-  hours: OpeningHours,
-  language: Language,
-  today: CalendarDate,
-  holidays: readonly PublicHoliday[],
-): readonly string[] {
-  const days = Array.from({ length: daysTold + 1 }, (_, index) => addDays(today, index)).flatMap((date) => {
-    const opening = openingOn(hours, date, holidays);
-    const holiday = opening.state === 'unknown' ? opening.holiday : null;
-    return holiday ? [withReason(tellDateIn(date, today, language), holiday.name[language], language)] : [];
-  });
-  const dates = joinTexts(days, 'and', language);
-  return dates ? [translator(language)('opening.unknownHolidays', { dates })] : [];
-}
-
-function tellOpen(spans: readonly OpeningSpan[], language: Language): string {
-  return translator(language)('opening.open', { hours: tellSpans(spans, language) });
-}
-
-/** Days with the same hours together: "ma–pe 9–15, la 10–14". */
-function tellSpans(spans: readonly OpeningSpan[], language: Language): string {
-  const openDays = weekdays.filter((day) => spans.some((span) => span.weekdays.includes(day)));
-  const byHours = Map.groupBy(openDays, (day) =>
-    tellSpansOfDay(
-      spans.filter((span) => span.weekdays.includes(day)),
-      language,
-    ),
-  );
-  return [...byHours].map(([hours, days]) => `${tellWeekdays(days, language)} ${hours}`).join(', ');
-}
-
-/** "9–11 ja 13–16.30" */
-function tellSpansOfDay(spans: readonly ClockSpan[], language: Language): string {
-  const told = spans
-    .toSorted((one, other) => (one.opens < other.opens ? -1 : 1))
-    .map(({ opens, closes }) => translator(language)('clock.hours', { hours: tellHours(opens, closes, language) }));
-  return joinTexts([...new Set(told)], 'and', language);
-}
-
-function withReason(text: string, reason: string | undefined, language: Language): string {
-  const words = reason?.replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-  return words ? translator(language)('opening.withReason', { text, reason: words }) : text;
 }

@@ -1,7 +1,8 @@
-import { forEachLanguage, type Language, languages } from '#i18n/languages.ts';
+import { forEachLanguage, type Language } from '#i18n/languages.ts';
 import { translator } from '#i18n/messages.ts';
 import { firstVisitQuestions, type Listing } from './listing.ts';
 import type { Localized } from './localized.ts';
+import { has, hashOfSource, sourceTexts, textsToTranslate, wordsOf } from './source-texts.ts';
 
 /** Texts that are written, and go out of date, together. */
 export const fieldGroups = ['basics', 'price-and-joining', 'first-visit', 'practical'] as const;
@@ -81,17 +82,6 @@ export function tellTranslation(states: TranslationStates, language: Language): 
   return notes.map((state) => translator(language)(`offer.translation.${state}`)).join(' ') || null;
 }
 
-/**
- * A short name for the source of some texts: the same for the same words, whatever spaces are around them. Not for
- * secrets (FNV-1a, twice 32 bits).
- *
- * @example hashOfSource([{ fi: 'Kahvihetki', sv: 'Kaffestund' }]) === hashOfSource([{ fi: 'Kahvihetki ' }]) // true
- */
-export function hashOfSource(texts: readonly Localized[]): string {
-  const source = sourceTexts(texts).join('\n\n');
-  return [0x811c9dc5, 0x1b873593].map((seed) => fnv(source, seed).toString(36)).join('');
-}
-
 function stateOf(texts: readonly Localized[], language: Language, mark: TranslationMark | undefined): TranslationState {
   const translated = textsToTranslate(texts, language);
   if (translated.some((text) => !has(text, language))) return 'missing';
@@ -122,27 +112,6 @@ function markOf(
   return onlyTakenAway && kept.source === earlierHash ? { ...kept, source: current } : kept;
 }
 
-/** The texts that are there in another language first. */
-function textsToTranslate(texts: readonly Localized[], language: Language): readonly Localized[] {
-  return texts.filter((text) => (sourceLanguage(text) ?? language) !== language);
-}
-
-function sourceTexts(texts: readonly Localized[]): readonly string[] {
-  return texts.flatMap((text) => text[sourceLanguage(text) ?? 'fi']?.trim() || []);
-}
-
-function wordsOf(texts: readonly Localized[], language: Language): readonly string[] {
-  return texts.flatMap((text) => text[language]?.trim() || []);
-}
-
-function sourceLanguage(text: Localized): Language | undefined {
-  return languages.find((language) => has(text, language));
-}
-
-function has(text: Localized, language: Language): boolean {
-  return Boolean(text[language]?.trim());
-}
-
 /** By the id of the feature: a database may keep them in another order. */
 function featureNotes({ featureNotes: notes }: Listing): readonly Localized[] {
   return Object.keys(notes)
@@ -163,11 +132,4 @@ function forEachGroup<T>(build: (group: FieldGroup) => T): Record<FieldGroup, T>
     'first-visit': build('first-visit'),
     practical: build('practical'),
   };
-}
-
-/** FNV-1a over UTF-16 code units: an unsigned number of 32 bits. */
-function fnv(text: string, seed: number): number {
-  let hash = seed;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }
