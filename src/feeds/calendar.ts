@@ -22,10 +22,10 @@ export function calendarFilesOf(index: SnapshotIndex, listing: Listing, language
   const view = viewOf(index, language);
   return [
     { path: calendarPath(listing, language), text: fileText(view, listing, seriesOf(index, listing), true) },
-    ...datesOf(index, listing).map((occurrence) => ({
-      path: occurrencePath(listing, occurrence, language),
-      text: fileText(view, listing, [dateEvent(occurrence)], false),
-    })),
+    // Two schedules may give the same date and time: their file holds both.
+    ...[...Map.groupBy(datesOf(index, listing), (date) => occurrencePath(listing, date, language))].map(
+      ([path, occurrences]) => ({ path, text: fileText(view, listing, occurrences.map(dateEvent), false) }),
+    ),
   ];
 }
 
