@@ -1,12 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
 import { type Context, toGathering, toPlace } from '#cms/plain-listings.ts';
 import type { StoredGathering, StoredPlace } from '#cms/stored.ts';
-import { textsByGroup } from '#directory/translated-texts.ts';
 import {
   type FieldGroup,
   fieldGroups,
   type TranslationMarks,
   type TranslationState,
+  textsByGroup,
   translationStates,
 } from '#directory/translation-state.ts';
 import { forEachLanguage, type Language } from '#i18n/languages.ts';
