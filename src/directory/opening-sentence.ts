@@ -71,7 +71,7 @@ const leapYear = 2028;
 
 type Told = { readonly text: string; readonly opens: boolean };
 
-/** The usual week and the seasons, what holds today first, and what happens on public holidays. */
+/** The usual week and the seasons, what holds today first; the first that opens tells of public holidays. */
 function tellWeekAndSeasons(hours: OpeningHours, language: Language, today: CalendarDate): readonly string[] {
   const translate = translator(language);
   const { spans, seasons, publicHolidays } = hours;
@@ -82,14 +82,9 @@ function tellWeekAndSeasons(hours: OpeningHours, language: Language, today: Cale
   const told = current
     ? [tellSeason(current, language), ...others, tellOtherwise(spans, language)]
     : [tellUsual(spans, language), ...others];
-  const [first, ...rest] = told;
-  if (!first || publicHolidays === 'unknown') return told.map(({ text }) => asSentence(text, language));
-
-  const onHolidays = translate(`opening.holidays.${publicHolidays}`);
-  const inOneSentence = first.opens ? [`${first.text}; ${onHolidays}`] : [first.text];
-  const alone = first.opens ? [] : [onHolidays];
-  const texts = [...inOneSentence, ...rest.map(({ text }) => text), ...alone];
-  return texts.map((text) => asSentence(text, language));
+  const open = told.findIndex(({ opens }) => opens);
+  const onHolidays = publicHolidays === 'unknown' ? '' : `; ${translate(`opening.holidays.${publicHolidays}`)}`;
+  return told.map(({ text }, index) => asSentence(index === open ? text + onHolidays : text, language));
 }
 
 function tellUsual(spans: readonly OpeningSpan[], language: Language): Told {

@@ -1,50 +1,29 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { OpeningHours, OpeningSpan } from '#directory/opening-hours.ts';
-import { tellOpeningHours } from '#directory/opening-sentence.ts';
-import { type Weekday, weekdays } from '#directory/schedule.ts';
+import type { ExceptionalDays, OpeningHours } from '#directory/opening-hours.ts';
+import { tellOpeningDay, tellOpeningHours } from '#directory/opening-sentence.ts';
+import { addDays, tellShortDate } from '#i18n/dates.ts';
 import { forEachLanguage } from '#i18n/languages.ts';
+import { someHolidays, someOpeningHours, span, workdays } from './opening.ts';
+import { today } from './schedules.ts';
+import { toldOpeningHours } from './told-opening-hours.ts';
 
-const tellAll = (hours: Partial<OpeningHours>) =>
+const weekly = someOpeningHours({ state: 'weekly', spans: [span(workdays, '09:00', '15:00')] });
+
+const tellAll = (hours: Partial<OpeningHours>, day = today) =>
   forEachLanguage((language) =>
-    tellOpeningHours({ state: 'weekly', spans: [], note: {}, ...hours }, language).join(' '),
+    tellOpeningHours(someOpeningHours({ state: 'weekly', ...hours }), language, day, someHolidays).join(' '),
   );
 
-const span = (days: readonly Weekday[], opens: string, closes: string): OpeningSpan => ({
-  weekdays: days,
-  opens,
-  closes,
-});
-
-const workdays = weekdays.slice(0, 5);
-
-describe('opening hours as a sentence', () => {
-  test('name days with the same hours together', () => {
-    expect(tellAll({ spans: [span(workdays, '09:00', '15:00'), span(['SA'], '10:00', '14:00')] })).toEqual({
-      fi: 'Avoinna ma–pe 9–15, la 10–14.',
-      sv: 'Öppet må–fr 9–15, lö 10–14.',
-      en: 'Open Mon–Fri 09:00–15:00, Sat 10:00–14:00.',
-      de: 'Geöffnet Mo–Fr 9–15 Uhr, Sa 10–14 Uhr.',
-    });
+describe('opening hours as sentences', () => {
+  test.each(toldOpeningHours)('tell $what', ({ hours, today: day, told }) => {
+    expect(tellAll(hours, day)).toEqual(told);
   });
 
   test('find days with the same hours in whatever spans they were written', () => {
     const spans = workdays.map((day) => span([day], '09:00', '15:00'));
-    expect(tellAll({ spans: [...spans].reverse() }).fi).toBe('Avoinna ma–pe 9–15.');
-  });
-
-  test('tell a break in the middle of the day', () => {
-    const days: Weekday[] = ['TU', 'TH'];
-    expect(tellAll({ spans: [span(days, '13:00', '16:30'), span(days, '09:00', '11:00')] })).toEqual({
-      fi: 'Avoinna ti ja to 9–11 ja 13–16.30.',
-      sv: 'Öppet ti och to 9–11 och 13–16.30.',
-      en: 'Open Tue and Thu 09:00–11:00 and 13:00–16:30.',
-      de: 'Geöffnet Di und Do 9–11 Uhr und 13:00–16:30 Uhr.',
-    });
-  });
-
-  test('tell hours until midnight and past it', () => {
-    expect(tellAll({ spans: [span(['FR'], '18:00', '00:00'), span(['SA'], '22:00', '02:00')] }).fi).toBe(
-      'Avoinna pe 18–24, la 22–2.',
+    expect(tellAll({ spans: spans.toReversed(), publicHolidays: 'open' }).fi).toBe(
+      'Avoinna ma–pe 9–15; myös juhlapyhinä.',
     );
   });
 
@@ -74,6 +53,67 @@ describe('opening hours as a sentence', () => {
       de: 'Die Öffnungszeiten sind nicht bekannt. Bitte fragen Sie, bevor Sie kommen.',
     };
     expect(tellAll({ state: 'unknown' })).toEqual(unknown);
-    expect(tellAll({ state: 'weekly', spans: [] })).toEqual(unknown);
+    expect(tellAll({ spans: [] })).toEqual(unknown);
+  });
+
+  test('give the year of a date whose year is not obvious', () => {
+    const long: ExceptionalDays = { from: '2026-12-01', to: '2027-08-31', spans: [], reason: { fi: 'remontti.' } };
+    expect(tellAll({ ...weekly, publicHolidays: 'open', exceptionalDays: [long] }).fi).toBe(
+      'Avoinna ma–pe 9–15; myös juhlapyhinä. Suljettu 1.12.–31.8.2027 (remontti).',
+    );
+  });
+
+  test('name every exceptional day within eight weeks and none beyond', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -100, max: 200 }), fc.integer({ min: 0, max: 30 }), (start, length) => {
+        const from = addDays(today, start);
+        const to = addDays(from, length);
+        const told = tellAll({
+          ...weekly,
+          publicHolidays: 'open',
+          exceptionalDays: [{ from, to, spans: [], reason: {} }],
+        }).en;
+        const isAhead = start + length >= 0 && start <= 56;
+        expect(told.includes('Closed')).toBe(isAhead);
+        expect(!isAhead || told.includes(tellShortDate(to, 'en'))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the hours of one day', () => {
+  const tellDay = (changes: Partial<OpeningHours>, date: string) =>
+    forEachLanguage((language) => tellOpeningDay({ ...weekly, ...changes }, date, language, someHolidays));
+
+  test('are short', () => {
+    expect(tellDay({}, '2026-11-24')).toEqual({ fi: '9–15', sv: '9–15', en: '09:00–15:00', de: '9–15 Uhr' });
+    expect(tellDay({}, '2026-11-28')).toEqual({ fi: 'suljettu', sv: 'stängt', en: 'closed', de: 'geschlossen' });
+  });
+
+  test('say which holiday it is closed for, and of which eve nothing is known', () => {
+    expect(tellDay({ publicHolidays: 'closed' }, '2026-12-25')).toEqual({
+      fi: 'suljettu (joulupäivä)',
+      sv: 'stängt (juldagen)',
+      en: 'closed (Christmas Day)',
+      de: 'geschlossen (1. Weihnachtstag)',
+    });
+    expect(tellDay({ publicHolidays: 'closed' }, '2026-12-24')).toEqual({
+      fi: 'ei tiedossa (jouluaatto)',
+      sv: 'inte känt (julafton)',
+      en: 'not known (Christmas Eve)',
+      de: 'nicht bekannt (Heiligabend)',
+    });
+  });
+
+  test('give the reason of an exceptional day in the reader’s language only', () => {
+    const exceptionalDays = [
+      { from: '2026-11-24', to: '2026-11-24', spans: [{ opens: '09:00', closes: '12:00' }], reason: { fi: 'kokous' } },
+    ];
+    expect(tellDay({ exceptionalDays }, '2026-11-24')).toMatchObject({ fi: '9–12 (kokous)', sv: '9–12' });
+  });
+
+  test('are by appointment or not known when that is all there is to say', () => {
+    expect(tellDay({ state: 'by-appointment' }, today).de).toBe('nach Vereinbarung');
+    expect(tellDay({ state: 'unknown' }, today).en).toBe('not known');
   });
 });
