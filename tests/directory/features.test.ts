@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { easyFeatures } from '#directory/features.ts';
+import { easyFeatures, featureAnswers, featureRegistry } from '#directory/features.ts';
 import { forEachLanguage } from '#i18n/languages.ts';
 
 const words = forEachLanguage((language) => language);
 
+const choice = forEachLanguage((language) => `choice ${language}`);
+
 const taxonomy = {
   threshold: [
-    { id: 'ride', label: words, choice: words, onHome: false },
-    { id: 'free', label: words, choice: words, onHome: true },
-    { id: 'quiet', label: words, choice: words, onHome: false },
-    { id: 'come-alone', label: words, choice: words, onHome: true },
+    { id: 'ride', label: words, choice, onHome: false },
+    { id: 'free', label: words, choice, onHome: true },
+    { id: 'quiet', label: words, choice, onHome: false },
+    { id: 'come-alone', label: words, choice, onHome: true },
   ],
+  accessibility: [{ id: 'step-free', label: words, hint: words }],
 };
 
 const idsOf = (threshold: Parameters<typeof easyFeatures>[0]['threshold'], most: number) =>
@@ -36,5 +39,53 @@ describe('what makes it easy to come', () => {
 
   test('leaves out what the taxonomy no longer has', () => {
     expect(idsOf({ gone: 'yes' }, 4)).toEqual([]);
+  });
+});
+
+describe('the registry of features', () => {
+  const registry = featureRegistry(taxonomy);
+
+  test('has every feature of both families, with the wording of a filter', () => {
+    expect(registry.map(({ family, id }) => `${family} ${id}`)).toEqual([
+      'threshold ride',
+      'threshold free',
+      'threshold quiet',
+      'threshold come-alone',
+      'accessibility step-free',
+    ]);
+    expect(registry[0]?.choice.fi).toBe('choice fi');
+    expect(registry[4]).toMatchObject({ choice: words, hint: words });
+  });
+
+  test('says by which properties of schema.org each is told', () => {
+    const properties = Object.fromEntries(registry.map(({ id, schemaOrg }) => [id, schemaOrg]));
+    expect(properties).toMatchObject({
+      free: ['amenityFeature', 'isAccessibleForFree'],
+      quiet: ['amenityFeature'],
+      'step-free': ['amenityFeature', 'accessibilityFeature'],
+    });
+  });
+
+  test('takes in a feature that the taxonomy gains', () => {
+    const more = { ...taxonomy, accessibility: [...taxonomy.accessibility, { id: 'lift', label: words }] };
+    expect(featureRegistry(more).at(-1)).toMatchObject({ family: 'accessibility', id: 'lift' });
+  });
+
+  test('tells what a listing says of each, and "not known" where it says nothing', () => {
+    const listing = {
+      threshold: { free: 'yes', ride: 'no' },
+      accessibility: {},
+      featureNotes: { ride: { fi: 'Kysy kimppakyytiä.' } },
+    } as const;
+    const answers = featureAnswers(registry, listing, 'sv');
+    expect(answers.map(({ feature, answer }) => [feature.id, answer])).toEqual([
+      ['ride', 'no'],
+      ['free', 'yes'],
+      ['quiet', 'unknown'],
+      ['come-alone', 'unknown'],
+      ['step-free', 'unknown'],
+    ]);
+    expect(answers[0]?.note).toEqual({ text: 'Kysy kimppakyytiä.', language: 'fi' });
+    expect(answers[1]?.note).toBeNull();
   });
 });

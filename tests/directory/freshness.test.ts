@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { tellChecked } from '#directory/freshness.ts';
+import { freshnessOf, tellChecked, tellOld } from '#directory/freshness.ts';
+import { addDays } from '#i18n/dates.ts';
 import { forEachLanguage } from '#i18n/languages.ts';
 import { today } from './schedules.ts';
 
 describe('when a listing was checked', () => {
   test('stands in words with the date beside it', () => {
-    expect(forEachLanguage((language) => tellChecked('2026-11-03', language, today))).toEqual({
+    expect(forEachLanguage((language) => tellChecked('2026-11-03', null, language, today))).toEqual({
       fi: 'Tarkistettu 3 viikkoa sitten (3.11.2026)',
       sv: 'Kontrollerat för 3 veckor sedan (3.11.2026)',
       en: 'Checked 3 weeks ago (3 November 2026)',
@@ -13,8 +14,29 @@ describe('when a listing was checked', () => {
     });
   });
 
+  test('stands with the role of who did it', () => {
+    expect(forEachLanguage((language) => tellChecked('2026-11-03', 'organisation', language, today))).toEqual({
+      fi: 'Järjestäjä tarkisti tiedot 3 viikkoa sitten (3.11.2026)',
+      sv: 'Arrangören kontrollerade uppgifterna för 3 veckor sedan (3.11.2026)',
+      en: 'Checked by the organiser 3 weeks ago (3 November 2026)',
+      de: 'Vom Veranstalter vor 3 Wochen geprüft (3. November 2026)',
+    });
+    expect(forEachLanguage((language) => tellChecked('2026-11-23', 'municipality', language, today))).toEqual({
+      fi: 'Kunta tarkisti tiedot eilen (23.11.2026)',
+      sv: 'Kommunen kontrollerade uppgifterna i går (23.11.2026)',
+      en: 'Checked by the municipality yesterday (23 November 2026)',
+      de: 'Von der Gemeinde gestern geprüft (23. November 2026)',
+    });
+    expect(forEachLanguage((language) => tellChecked('2026-11-24', 'service', language, today))).toEqual({
+      fi: 'Ylläpito tarkisti tiedot tänään (24.11.2026)',
+      sv: 'Redaktionen kontrollerade uppgifterna i dag (24.11.2026)',
+      en: 'Checked by the editors today (24 November 2026)',
+      de: 'Von der Redaktion heute geprüft (24. November 2026)',
+    });
+  });
+
   test('is said when it has never been', () => {
-    expect(forEachLanguage((language) => tellChecked(null, language, today))).toEqual({
+    expect(forEachLanguage((language) => tellChecked(null, 'organisation', language, today))).toEqual({
       fi: 'Tietoja ei ole vielä tarkistettu',
       sv: 'Uppgifterna har inte kontrollerats ännu',
       en: 'Not checked yet',
@@ -36,6 +58,47 @@ describe('when a listing was checked', () => {
     ['2024-11-24', 'Tarkistettu 2 vuotta sitten (24.11.2024)'],
     ['2023-11-23', 'Tarkistettu 3 vuotta sitten (23.11.2023)'],
   ])('is as exact as it is worth: %s', (checked, told) => {
-    expect(tellChecked(checked, 'fi', today)).toBe(told);
+    expect(tellChecked(checked, null, 'fi', today)).toBe(told);
+  });
+});
+
+describe('how far a listing can be trusted', () => {
+  const rule = { agingAfter: 180, staleAfter: 365, hiddenAfter: 540 };
+  const daysAgo = (days: number) => freshnessOf(addDays(today, -days), today, rule);
+
+  test('changes the day after each limit of the rule', () => {
+    expect([0, 180, 181, 365, 366, 540, 541].map(daysAgo)).toEqual([
+      'fresh',
+      'fresh',
+      'aging',
+      'aging',
+      'stale',
+      'stale',
+      'hidden',
+    ]);
+  });
+
+  test('is fresh when a clock elsewhere is a day ahead, and aging when it was never checked', () => {
+    expect(daysAgo(-1)).toBe('fresh');
+    expect(freshnessOf(null, today, rule)).toBe('aging');
+  });
+
+  test('is said plainly, with what to do', () => {
+    expect(forEachLanguage((language) => tellOld('aging', language))).toEqual({
+      fi: 'Tiedot voivat olla vanhoja. Varmista ne, ennen kuin lähdet.',
+      sv: 'Uppgifterna kan vara gamla. Kontrollera dem innan du ger dig av.',
+      en: 'This may be out of date. Please check before you set out.',
+      de: 'Die Angaben können veraltet sein. Bitte fragen Sie nach, bevor Sie losgehen.',
+    });
+    expect(tellOld('stale', 'fi')).toBe(
+      'Tietoja ei ole tarkistettu pitkään aikaan. Kysy, pitävätkö ne vielä paikkansa.',
+    );
+    expect(tellOld('hidden', 'en')).toBe(
+      'This has not been checked for a very long time, so lists no longer show it. Please ask whether it still exists.',
+    );
+  });
+
+  test('is not mentioned while it is fresh', () => {
+    expect(tellOld('fresh', 'fi')).toBeNull();
   });
 });
