@@ -17,7 +17,7 @@ export function occurrencesBetween(
   from: CalendarDate,
   to: CalendarDate,
 ): readonly Occurrence[] {
-  return schedules.flatMap((schedule) => occurrencesOf(schedule, from, to)).toSorted(compareOccurrences);
+  return inOrder(schedules.flatMap((schedule) => occurrencesOf(schedule, from, to)));
 }
 
 /** How far from its first day a schedule is looked through for its next dates: a year and a bit. */
@@ -73,8 +73,11 @@ function movedFromElsewhere(schedule: Schedule, from: CalendarDate, to: Calendar
   return [...new Set(dates)].flatMap((date) => plannedTimes(schedule, date, date));
 }
 
-function compareOccurrences(one: Occurrence, other: Occurrence): number {
-  return orderOf(one) < orderOf(other) ? -1 : orderOf(one) > orderOf(other) ? 1 : 0;
+function inOrder(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  return occurrences
+    .map((occurrence) => ({ occurrence, key: orderOf(occurrence) }))
+    .toSorted((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
+    .map(({ occurrence }) => occurrence);
 }
 
 const orderOf = ({ date, startTime, originalDate, originalTime }: Occurrence): string =>

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#i18n/dates.ts';
-import { lastTimeByCount, type RuleClock, ruleClock, ruleTimes } from './rule-times.ts';
+import { type RuleClock, ruleClock, ruleTimes } from './rule-times.ts';
 import type { ExtraDate, Schedule, ScheduleException } from './schedule.ts';
 import { existingTime } from './time-zone.ts';
 import { clockAt, dateAt, dayLength, type WallTime, wallTime } from './wall-clock.ts';
@@ -25,8 +25,10 @@ export function plannedTimes(schedule: Schedule, from: CalendarDate, to: Calenda
     planned: wallTime(date.date, timeOf(schedule, date)),
     extra: date,
   }));
-  // A time that the clocks skip may come to stand on the next day.
-  const byRule = timesOfRule(schedule, first - dayLength, last).map((planned) => ({ planned, extra: null }));
+  const byRule = timesOfRule(schedule, first - daySkippedInto(first, schedule), last).map((planned) => ({
+    planned,
+    extra: null,
+  }));
   const times = new Map<WallTime, PlannedTime>();
   for (const time of [...byRule, ...extra]) {
     const start = schedule.startTime === null ? time.planned : existingTime(time.planned, schedule.timeZone);
@@ -54,13 +56,18 @@ export function exceptionOf(schedule: Schedule, { planned, start }: PlannedTime)
   return ofTime ?? ofDate.findLast(({ time }) => time === null) ?? null;
 }
 
+/** How far back a time may be planned that stands on a day because the clocks skip the end of the day before. */
+function daySkippedInto(midnight: WallTime, { startTime, timeZone }: Schedule): number {
+  return startTime !== null && existingTime(midnight - 1, timeZone) >= midnight ? dayLength : 0;
+}
+
 /** The date after which the count of a rule is used up; `null` without a count, or with one that is beyond reason. */
 export function lastByCount(schedule: Schedule): CalendarDate | null {
   const { rule, startDate, startTime } = schedule;
   const start = wallTime(startDate, startTime);
   if (rule?.count === undefined || Number.isNaN(start)) return null;
-  const last = lastTimeByCount(clockOf(schedule, rule, start));
-  return last === null ? null : dateAt(last);
+  const last = clockOf(schedule, rule, start).counted?.at(-1);
+  return last === undefined ? null : dateAt(last);
 }
 
 function timesOfRule(schedule: Schedule, from: WallTime, to: WallTime): readonly WallTime[] {

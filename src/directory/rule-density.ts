@@ -6,6 +6,22 @@ const pieceSize = 5000;
 
 const order = ['secondly', 'minutely', 'hourly', 'daily', 'weekly', 'monthly', 'yearly'] as const satisfies Frequency[];
 
+/** More times than the minutes of a day in one period of a rule are not meant. */
+const mostInPeriod = 24 * 60;
+
+/** How long the steps of a rule by the hour or less are, in milliseconds; `null` of one by the day or more. */
+export function stepOf({ frequency, interval }: RecurrenceRule): number | null {
+  const seconds = { secondly: 1, minutely: 60, hourly: 3600 } as const satisfies Partial<Record<Frequency, number>>;
+  return frequency in seconds ? seconds[frequency as keyof typeof seconds] * interval * 1000 : null;
+}
+
+/** Whether a rule names more times within one of its periods than anybody can mean: every second of a day. */
+export function isBeyondReason({ frequency, byHour, byMinute, bySecond }: RecurrenceRule): boolean {
+  const below = (unit: Frequency, part?: readonly number[]) =>
+    order.indexOf(unit) < order.indexOf(frequency) ? (part?.length ?? 1) : 1;
+  return below('hourly', byHour) * below('minutely', byMinute) * below('secondly', bySecond) > mostInPeriod;
+}
+
 /** How many times a rule can give from one time to another, whatever days it leaves out. */
 export function mostIn(rule: RecurrenceRule, from: WallTime, to: WallTime): number {
   return Math.ceil(((to - from) / dayLength + 1) * mostInDay(rule));
@@ -27,6 +43,5 @@ function mostInDay({ frequency, interval, byHour, byMinute, bySecond }: Recurren
   const hours = byHour?.length ?? all('hourly', 24);
   const minutes = byMinute?.length ?? all('minutely', 60);
   const seconds = bySecond?.length ?? all('secondly', 60);
-  const steps = frequency === 'secondly' || frequency === 'minutely' || frequency === 'hourly' ? interval : 1;
-  return (hours * minutes * seconds) / steps;
+  return (hours * minutes * seconds) / (stepOf({ frequency, interval }) === null ? 1 : interval);
 }

@@ -1,45 +1,54 @@
 import { RRuleTemporal } from 'rrule-temporal';
 import type { RecurrenceRule } from './recurrence-rule.ts';
-import { mostIn, piecesOf } from './rule-density.ts';
+import { isBeyondReason, mostIn, piecesOf, stepOf } from './rule-density.ts';
 import type { WallTime } from './wall-clock.ts';
 
-/** The most times that are counted of one schedule at once. Beyond a rule by the minute nobody meets more often. */
+/** The most times that are given of one schedule at once: more than every hour of a year. */
 export const mostTimes = 10_000;
 
 /** The most times that are looked at for those, when a rule picks few out of many. */
-const mostCandidates = 300_000;
+const mostCandidates = 100_000;
 
-/** The most times that are counted to know when a count is used up. */
+/** The greatest count that is counted to its end beforehand. */
 const mostCounted = 1000;
 
 /** A rule from its first day on, ready to be asked. */
-export type RuleClock = { readonly rule: RecurrenceRule; readonly start: WallTime; readonly times: RRuleTemporal };
+export type RuleClock = {
+  readonly rule: RecurrenceRule;
+  readonly start: WallTime;
+  readonly times: RRuleTemporal;
+  /** All its times, when it has a count of no more than a thousand. */
+  readonly counted: readonly WallTime[] | null;
+};
 
 /**
  * Makes a rule ready. Its times are those of the rule alone (RFC 5545 §3.3.10), on the wall clock: to the library the
  * clocks never change, so that it leaves out none of them.
  */
 export function ruleClock(rule: RecurrenceRule, start: WallTime): RuleClock {
-  return { rule, start, times: libraryRule(rule, start) };
+  return { rule, start, times: libraryRule(rule, start), counted: countedTimes(rule, start) };
 }
 
 /**
  * The times of a rule from one to another, both included, in order; at most `mostTimes`, and without those for which
  * the rule would have to be looked through beyond reason. A rule that never happens gives none.
  */
-export function ruleTimes({ rule, start, times }: RuleClock, from: WallTime, to: WallTime): readonly WallTime[] {
+export function ruleTimes(clock: RuleClock, from: WallTime, to: WallTime): readonly WallTime[] {
+  const { rule, start, times, counted } = clock;
   const first = Math.max(from, start);
   const last = Math.min(to, rule.until ? Date.parse(`${rule.until}Z`) : to);
-  if (!(first <= last)) return [];
+  if (!(first <= last) || isBeyondReason(rule)) return [];
+  if (counted) return counted.filter((time) => time >= first && time <= last);
   const all = isBearable(rule, first, last) ? timesBetween(times, first, last) : null;
   return (all ?? timesInPieces(rule, start, first, last)).slice(0, mostTimes);
 }
 
-/** The last time of a rule with a count; `null` without one, or with one of more than a thousand. */
-export function lastTimeByCount({ rule, times }: RuleClock): WallTime | null {
+function countedTimes(rule: RecurrenceRule, start: WallTime): readonly WallTime[] | null {
   const { count } = rule;
-  if (count === undefined || count > mostCounted) return null;
-  return inReason(() => times.all((_, index) => index < count))?.at(-1)?.epochMilliseconds ?? null;
+  if (count === undefined || count > mostCounted || isBeyondReason(rule)) return null;
+  const times = libraryRule(rule, start, 2 * mostCounted);
+  const found = inReason(() => times.all((_, index) => index < count));
+  return found?.map(({ epochMilliseconds }) => epochMilliseconds) ?? null;
 }
 
 function timesBetween(times: RRuleTemporal, from: WallTime, to: WallTime): readonly WallTime[] | null {
@@ -59,10 +68,8 @@ function inReason<Found>(find: () => Found): Found | null {
 
 /** Whether so many candidates can be looked at at once. By the hour or less, the library gives up by itself. */
 function isBearable(rule: RecurrenceRule, from: WallTime, to: WallTime): boolean {
-  return isWithinDays(rule) || mostIn(rule, from, to) <= mostCandidates;
+  return stepOf(rule) !== null || mostIn(rule, from, to) <= mostCandidates;
 }
-
-const isWithinDays = ({ frequency }: RecurrenceRule): boolean => /^(second|minute|hour)ly$/.test(frequency);
 
 /**
  * The times of a rule that gives very many, asked for piece by piece until there are enough. Its count is left out of
@@ -70,25 +77,26 @@ const isWithinDays = ({ frequency }: RecurrenceRule): boolean => /^(second|minut
  */
 function timesInPieces(rule: RecurrenceRule, start: WallTime, from: WallTime, to: WallTime): readonly WallTime[] {
   const { count: _count, ...endless } = rule;
-  const times = libraryRule(endless, start);
+  const step = stepOf(rule);
   const found: WallTime[] = [];
   let looked = 0;
   for (const piece of piecesOf(rule, from, to)) {
-    const inPiece = timesBetween(times, piece.from, piece.to);
-    if (inPiece === null) break;
-    found.push(...inPiece);
+    // A rule by the hour or less is the same from any of its own steps on.
+    const begin = step === null ? start : piece.from - ((piece.from - start) % step);
+    const inPiece = timesBetween(libraryRule(endless, begin), piece.from, piece.to);
     looked += mostIn(rule, piece.from, piece.to);
-    if (found.length >= mostTimes || looked >= mostCandidates) break;
+    if (inPiece === null || found.push(...inPiece) >= mostTimes || looked >= mostCandidates) break;
   }
   return found;
 }
 
-function libraryRule(rule: RecurrenceRule, start: WallTime): RRuleTemporal {
+function libraryRule(rule: RecurrenceRule, start: WallTime, maxIterations = 10_000): RRuleTemporal {
   const { frequency, interval, count, byDay, weekStart } = rule;
   return new RRuleTemporal({
     tzid: 'UTC',
     dtstart: inLibraryTime(start),
     cache: false,
+    maxIterations,
     freq: frequency.toUpperCase() as Uppercase<typeof frequency>,
     interval,
     ...(count !== undefined && { count }),

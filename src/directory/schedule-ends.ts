@@ -5,7 +5,10 @@ import type { CalendarDate, Schedule } from './schedule.ts';
 import { dateAt, latestDate } from './wall-clock.ts';
 
 /** Most of what happens, happens again within so many days. */
-const soonDays = 56;
+const soonDays = 8;
+
+/** Where the last date is looked for before its end: what is monthly has one. */
+const lateDays = 35;
 
 /** The first date planned from a day on, whatever has become of it; `null` when there is none. */
 export function firstPlanned(schedule: Schedule, from: CalendarDate): CalendarDate | null {
@@ -27,7 +30,7 @@ export function lastTakingPlace(schedule: Schedule, today: CalendarDate): Calend
   const end = lastDayOf(schedule);
   if (end === null) return null;
   const to = lastNamedDay([schedule], latestDate(end, today));
-  const late = datesTakingPlace(schedule, addDays(end, -soonDays), to).at(-1);
+  const late = datesTakingPlace(schedule, addDays(end, -lateDays), to).at(-1);
   return late ?? datesTakingPlace(schedule, '1900-01-01', to).at(-1) ?? null;
 }
 

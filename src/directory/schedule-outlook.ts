@@ -47,7 +47,7 @@ export function outlookOf(schedule: Schedule, today: CalendarDate): ScheduleOutl
     last: lastTakingPlace(schedule, today),
     off: datesOff(schedule, today).filter(({ dates }) => dates.some((date) => date <= horizon)),
     moved,
-    online: occurrencesBetween([schedule], today, horizon).filter(({ status }) => status === 'online'),
+    online: onlineTimes(schedule, today, horizon),
     extra,
   };
 }
@@ -78,8 +78,14 @@ function movedTimes(schedule: Schedule, today: CalendarDate, horizon: CalendarDa
     .toSorted((one, other) => (one.date < other.date ? -1 : 1));
 }
 
+function onlineTimes(schedule: Schedule, today: CalendarDate, to: CalendarDate): readonly Occurrence[] {
+  if (!schedule.exceptions.some(({ change }) => change === 'online')) return [];
+  return occurrencesBetween([schedule], today, to).filter(({ status }) => status === 'online');
+}
+
 /** Dates beside the rule that take place as they were set. */
 function extraTimes(schedule: Schedule, today: CalendarDate, to: CalendarDate): readonly Occurrence[] {
+  if (schedule.extraDates.length === 0) return [];
   return plannedTimes(schedule, today, to)
     .filter((time) => time.extra !== null && exceptionOf(schedule, time) === null)
     .map((time) => occurrenceOf(schedule, time, null))
