@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type FlattenedField, QueryError } from 'payload';
 import { tellEditor } from '#cms/fields/validation.ts';
+import { pathsOfSort, pathsOfWhere } from './hidden-facts.ts';
 import { isAdministrator } from './principal.ts';
 
 const mostDocuments = 100;
@@ -72,15 +73,4 @@ function refusePathsIntoOthers({ where, sort }: Extent, fields: readonly Flatten
   };
   const refused = [...pathsOfWhere(where), ...pathsOfSort(sort)].filter(leadsToOther);
   if (refused.length > 0) throw new QueryError(refused.map((path) => ({ path })));
-}
-
-function pathsOfWhere(where: unknown): string[] {
-  if (typeof where !== 'object' || where === null) return [];
-  return Object.entries(where).flatMap(([key, condition]) =>
-    /^(?:and|or)$/i.test(key) ? Object.values(condition ?? {}).flatMap(pathsOfWhere) : [key],
-  );
-}
-
-function pathsOfSort(sort: unknown): string[] {
-  return [sort].flat().flatMap((path) => (typeof path === 'string' ? path.split(',').map((part) => part.trim()) : []));
 }

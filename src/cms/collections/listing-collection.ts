@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
+import { factsBehindHiding, guardHiddenFacts } from '#cms/access/hidden-facts.ts';
 import { limitExtent } from '#cms/access/limits.ts';
 import { listingAccess } from '#cms/access/listing-access.ts';
 import { settleLocale } from '#cms/hooks/default-locale.ts';
@@ -32,7 +33,8 @@ export function listingCollection(kind: ListingKind, fields: Field[]): Collectio
     lockDocuments: false,
     disableBulkDelete: true,
     versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 50 },
-    hooks: { beforeOperation: [settleLocale, limitExtent], ...outboxHooks() },
+    forceSelect: factsBehindHiding,
+    hooks: { beforeOperation: [settleLocale, limitExtent, guardHiddenFacts], ...outboxHooks() },
     fields,
   };
 }

@@ -1,17 +1,23 @@
-import type { Field, RelationshipField, Tab, UploadField, Validate } from 'payload';
+import type { Field, RelationshipField, Tab, Validate } from 'payload';
 import { guardOrganisation, guardReference, unchangedOr } from '#cms/access/guards.ts';
 import { principalOf } from '#cms/access/principal.ts';
 import { answersField } from '#cms/fields/answers.ts';
-import { dateField } from '#cms/fields/calendar.ts';
+import { checkedFields } from '#cms/fields/checked.ts';
 import { choiceField } from '#cms/fields/choice.ts';
-import { contactField, websiteField } from '#cms/fields/contact.ts';
-import { groupField } from '#cms/fields/group.ts';
+import { contactField } from '#cms/fields/contact.ts';
+import { featureNotesField } from '#cms/fields/feature-notes.ts';
+import { firstVisitField } from '#cms/fields/first-visit.ts';
 import { nameField } from '#cms/fields/name.ts';
 import { pagesField } from '#cms/fields/pages.ts';
+import { pictureField } from '#cms/fields/picture.ts';
+import { agesField, areaField, attendanceFields, gettingThereField } from '#cms/fields/practical.ts';
+import { joiningField, priceField } from '#cms/fields/price.ts';
 import { sampleField } from '#cms/fields/sample.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { longTextField, textField } from '#cms/fields/text.ts';
+import { translationFields } from '#cms/fields/translations.ts';
 import { mustBeComplete, tellEditor } from '#cms/fields/validation.ts';
+import { websiteField } from '#cms/fields/web-address.ts';
 import type { ListingKind } from '#directory/listing.ts';
 import type { Region } from '#directory/region.ts';
 import { inEveryLanguage } from '#i18n/messages.ts';
@@ -55,12 +61,19 @@ export function listingFields(
           }),
           choiceField({ name: 'audiences', label: 'cms.audiences', choices: taxonomy.audiences, several: true }),
           choiceField({ name: 'ageBands', label: 'cms.age-bands', choices: taxonomy.ageBands, several: true }),
+          agesField(),
           choiceField({
             name: 'spokenLanguages',
             label: 'cms.spoken-languages',
             description: 'cms.spoken-languages.help',
             choices: spokenLanguageChoices(taxonomy.spokenLanguages),
             several: true,
+          }),
+          textField({
+            name: 'languageNote',
+            label: 'cms.language-note',
+            description: 'cms.language-note.help',
+            localized: true,
           }),
         ]),
         tab('cms.tab.where', [
@@ -81,28 +94,29 @@ export function listingFields(
             maxLength: 100,
           }),
           ...sections.where,
+          gettingThereField(),
+          areaField(municipalityChoices(region)),
         ]),
         tab('cms.tab.when', [...sections.when]),
         tab('cms.tab.first-visit', [
-          textField({ name: 'price', label: 'cms.price', description: 'cms.price.help', localized: true }),
-          textField({ name: 'joining', label: 'cms.joining', description: 'cms.joining.help', localized: true }),
-          groupField({ name: 'firstVisit', label: 'cms.first-visit', description: 'cms.first-visit.help' }, [
-            firstVisitText('welcome', 'cms.first-visit.welcome'),
-            firstVisitText('whatHappens', 'cms.first-visit.what-happens'),
-            firstVisitText('howLong', 'cms.first-visit.how-long'),
-            firstVisitText('bring', 'cms.first-visit.bring'),
-          ]),
+          firstVisitField(),
+          priceField(),
+          joiningField(),
+          ...attendanceFields(),
           answersField('threshold', 'cms.threshold', 'cms.threshold.help', taxonomy.threshold),
           answersField('accessibility', 'cms.accessibility', 'cms.accessibility.help', taxonomy.accessibility),
+          featureNotesField([...taxonomy.threshold, ...taxonomy.accessibility]),
         ]),
-        tab('cms.tab.contact', [contactField(), websiteField(), imageField()]),
+        tab('cms.tab.contact', [
+          contactField(),
+          websiteField(),
+          pictureField({ name: 'image', label: 'cms.image', description: 'cms.image.help' }),
+        ]),
       ],
     },
     { ...organisationField(), admin: { ...organisationField().admin, position: 'sidebar' } } as Field,
-    {
-      ...dateField({ name: 'checked', label: 'cms.checked', description: 'cms.checked.help' }),
-      admin: { ...dateField({ name: 'checked', label: 'cms.checked' }).admin, position: 'sidebar', width: '100%' },
-    } as Field,
+    ...checkedFields(),
+    ...translationFields(),
     pagesField(kind, siteUrl),
     slugField(kind),
     sampleField(),
@@ -149,24 +163,8 @@ export function placeField(): RelationshipField {
   };
 }
 
-function imageField(): UploadField {
-  return {
-    name: 'image',
-    type: 'upload',
-    relationTo: 'media',
-    label: inEveryLanguage('cms.image'),
-    admin: { description: inEveryLanguage('cms.image.help') },
-    hooks: { beforeValidate: [guardReference('media')] },
-    validate: (() => true) as Validate as never,
-  };
-}
-
 /** A coordinator moderates what is in the municipality, and cannot move it out of there. */
 const mayMove = unchangedOr((principal) => principal?.role !== 'coordinator', 'municipality');
-
-function firstVisitText(name: string, label: Parameters<typeof longTextField>[0]['label']): Field {
-  return longTextField({ name, label, localized: true, maxLength: 1000 });
-}
 
 function tab(label: Parameters<typeof inEveryLanguage>[0], fields: Field[]): Tab {
   return { label: inEveryLanguage(label), fields };

@@ -3,12 +3,15 @@ import { unchangedOr } from '#cms/access/guards.ts';
 import { limitExtent } from '#cms/access/limits.ts';
 import { organisationAccess } from '#cms/access/organisation-access.ts';
 import { choiceField } from '#cms/fields/choice.ts';
-import { contactField, websiteField } from '#cms/fields/contact.ts';
+import { contactField } from '#cms/fields/contact.ts';
 import { nameField } from '#cms/fields/name.ts';
+import { businessIdField, keywordsField, linksField, sectorField } from '#cms/fields/organisation-parts.ts';
 import { pagesField } from '#cms/fields/pages.ts';
+import { pictureField } from '#cms/fields/picture.ts';
 import { sampleField } from '#cms/fields/sample.ts';
 import { slugField } from '#cms/fields/slug.ts';
 import { longTextField } from '#cms/fields/text.ts';
+import { websiteField } from '#cms/fields/web-address.ts';
 import { settleLocale } from '#cms/hooks/default-locale.ts';
 import { outboxHooks } from '#cms/hooks/outbox-hooks.ts';
 import { refuseWhileItHasListings } from '#cms/hooks/refuse-orphans.ts';
@@ -59,7 +62,20 @@ export function organisationsCollection(region: Region, siteUrl: string): Collec
         ...municipality,
         access: { update: unchangedOr((principal) => principal?.role === 'administrator', 'municipality') },
       } as Field,
+      choiceField({
+        name: 'areas',
+        label: 'cms.organisation.areas',
+        description: 'cms.organisation.areas.help',
+        choices: municipalityChoices(region),
+        several: true,
+      }),
+      sectorField(),
+      choiceField({ name: 'themes', label: 'cms.themes', choices: region.taxonomy.themes, several: true }),
+      keywordsField(),
       websiteField(),
+      linksField(),
+      businessIdField(),
+      pictureField({ name: 'logo', label: 'cms.organisation.logo', description: 'cms.organisation.logo.help' }),
       contactField(),
       pagesField('organisation', siteUrl),
       slugField('organisation'),

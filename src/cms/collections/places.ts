@@ -1,7 +1,9 @@
-import type { CollectionConfig, Field, Validate } from 'payload';
+import type { CollectionConfig, Field, NamedGroupField, Validate } from 'payload';
+import { readUnless } from '#cms/access/hidden-facts.ts';
+import { addressHiddenField } from '#cms/fields/address-hidden.ts';
 import { groupField } from '#cms/fields/group.ts';
 import { openingHoursField } from '#cms/fields/opening-hours.ts';
-import { row } from '#cms/fields/schedules.ts';
+import { row } from '#cms/fields/rows.ts';
 import { textField } from '#cms/fields/text.ts';
 import { isEmpty, mustBeComplete, tellEditor } from '#cms/fields/validation.ts';
 import type { Region } from '#directory/region.ts';
@@ -11,13 +13,19 @@ import { listingFields } from './listing-fields.ts';
 
 /** Places to meet: a village house, a library, a café of a parish. */
 export function placesCollection(region: Region, siteUrl: string): CollectionConfig {
+  const access = { read: readUnless('place') };
+  const where = [
+    addressHiddenField('cms.address-hidden.place.help'),
+    { ...addressField(), access },
+    { ...positionField(), access },
+  ];
   return listingCollection(
     'place',
-    listingFields('place', region, siteUrl, { where: [addressField(), positionField()], when: [openingHoursField()] }),
+    listingFields('place', region, siteUrl, { where, when: [openingHoursField(region)] }),
   );
 }
 
-function addressField(): Field {
+function addressField(): NamedGroupField {
   return groupField({ name: 'address', label: 'cms.address', description: 'cms.address.help' }, [
     row(
       addressText('street', 'cms.address.street'),
@@ -44,7 +52,7 @@ function addressText(name: string, label: MessageKey, pattern?: RegExp): Field {
   return { ...field, validate } as Field;
 }
 
-function positionField(): Field {
+function positionField(): NamedGroupField {
   return groupField({ name: 'position', label: 'cms.position', description: 'cms.position.help' }, [
     row(coordinate('latitude', 'cms.position.latitude', 90), coordinate('longitude', 'cms.position.longitude', 180)),
   ]);

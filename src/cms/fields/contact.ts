@@ -1,52 +1,76 @@
-import type { GroupField, TextField, Validate } from 'payload';
-import { webAddress } from '#directory/web-address.ts';
+import type { GroupField, Validate } from 'payload';
+import { readUnless } from '#cms/access/hidden-facts.ts';
+import { contactPrivacies } from '#directory/listing.ts';
 import { groupField } from './group.ts';
+import { partOfAdmin } from './part-of-admin.ts';
+import { row, shownWhen } from './rows.ts';
+import { selectField } from './select.ts';
 import { textField } from './text.ts';
 import { tellEditor } from './validation.ts';
+import { webAddressField } from './web-address.ts';
 
 const phone = /^\+?[\d\s().-]{4,25}$/;
 const email = /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@<>"(),;:\\]+$/;
 
+const byForm = (_: unknown, contact: Partial<{ privacy: string }>) => contact?.privacy === 'form';
+
 /** Whom to ask. A role, never a person: names of people are not kept in the directory. */
 export function contactField(): GroupField {
   return groupField({ name: 'contact', label: 'cms.contact', description: 'cms.contact.help' }, [
-    textField({
-      name: 'role',
-      label: 'cms.contact.role',
-      description: 'cms.contact.role.help',
-      localized: true,
+    selectField({
+      name: 'privacy',
+      label: 'cms.contact.privacy',
+      description: 'cms.contact.privacy.help',
+      values: contactPrivacies,
+      labels: {
+        shown: 'cms.contact.privacy.shown',
+        form: 'cms.contact.privacy.form',
+        hidden: 'cms.contact.privacy.hidden',
+      },
+      defaultValue: 'shown',
     }),
-    {
-      type: 'row',
-      fields: [
-        textField({
+    shownWhen(
+      byForm,
+      webAddressField({
+        name: 'form',
+        label: 'cms.contact.form',
+        description: 'cms.contact.form.help',
+        required: true,
+      }),
+    ),
+    textField({ name: 'role', label: 'cms.contact.role', description: 'cms.contact.role.help', localized: true }),
+    row(
+      {
+        ...textField({
           name: 'phone',
           label: 'cms.contact.phone',
           maxLength: 40,
           validate: mustMatch((text) => phone.test(text) && /\d{3}/.test(text.replace(/\D/g, '')), 'cms.problem.phone'),
         }),
-        textField({
+        access: { read: readUnless('contact') },
+      },
+      {
+        ...textField({
           name: 'email',
           label: 'cms.contact.email',
           description: 'cms.contact.email.help',
           maxLength: 254,
           validate: mustMatch((text) => email.test(text), 'cms.problem.email'),
         }),
-      ],
+        access: { read: readUnless('contact') },
+      },
+    ),
+    partOfAdmin({ name: 'mailboxHint', component: 'MailboxHint' }),
+    {
+      ...textField({
+        name: 'hours',
+        label: 'cms.contact.hours',
+        description: 'cms.contact.hours.help',
+        localized: true,
+      }),
+      access: { read: readUnless('contact') },
     },
-    textField({ name: 'hours', label: 'cms.contact.hours', description: 'cms.contact.hours.help', localized: true }),
   ]);
-}
-
-/** An address of the web: `https://…` or `http://…`, with a host, without a name and password in it. */
-export function websiteField(): TextField {
-  return textField({
-    name: 'website',
-    label: 'cms.website',
-    description: 'cms.website.help',
-    maxLength: 500,
-    validate: mustMatch((text) => webAddress(text) !== null, 'cms.problem.website'),
-  });
 }
 
 function mustMatch(matches: (text: string) => boolean, problem: Parameters<typeof tellEditor>[1]): Validate {

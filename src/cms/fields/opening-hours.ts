@@ -1,18 +1,22 @@
-import type { GroupField, Validate } from 'payload';
-import { openingStates } from '#directory/opening-hours.ts';
+import type { ArrayField, Condition, Field, GroupField, Validate } from 'payload';
+import { holidayRules, openingStates } from '#directory/opening-hours.ts';
+import type { Region } from '#directory/region.ts';
 import { weekdays } from '#directory/schedule.ts';
-import { inEveryLanguage } from '#i18n/messages.ts';
-import { clockField } from './calendar.ts';
+import { clockField, dateField } from './calendar.ts';
 import { groupField } from './group.ts';
-import { row, validateRows, weekdayLabels } from './schedules.ts';
+import { monthDayField } from './month-day.ts';
+import { notBefore } from './order.ts';
+import { partOfAdmin } from './part-of-admin.ts';
+import { weekdayLabels } from './repetition.ts';
+import { row, rowsField } from './rows.ts';
 import { selectField } from './select.ts';
 import { textField } from './text.ts';
 import { tellEditor } from './validation.ts';
 
-const onlyWeekly = (_: unknown, hours: Partial<{ state: string }>) => hours?.state === 'weekly';
+const onlyWeekly: Condition = (_, hours: Partial<{ state: string }>) => hours?.state === 'weekly';
 
 /** When a place is open. *Unknown* is what nobody has told yet: it is not *closed*. */
-export function openingHoursField(): GroupField {
+export function openingHoursField({ publicHolidays, timeZone }: Region): GroupField {
   return groupField({ name: 'openingHours', label: 'cms.opening-hours' }, [
     selectField({
       name: 'state',
@@ -26,37 +30,23 @@ export function openingHoursField(): GroupField {
       },
       defaultValue: 'unknown',
     }),
-    {
-      name: 'spans',
-      type: 'array',
-      label: inEveryLanguage('cms.opening-hours.spans'),
+    weekSpansField({ description: 'cms.opening-hours.spans.help', atLeastOne: true, condition: onlyWeekly }),
+    partOfAdmin({ name: 'week', component: 'OpeningWeek', clientProps: { holidays: publicHolidays, timeZone } }),
+    seasonsField(),
+    exceptionalDaysField(),
+    selectField({
+      name: 'publicHolidays',
+      label: 'cms.opening-hours.holidays',
+      description: 'cms.opening-hours.holidays.help',
+      values: holidayRules,
       labels: {
-        singular: inEveryLanguage('cms.opening-hours.span'),
-        plural: inEveryLanguage('cms.opening-hours.spans'),
+        unknown: 'cms.opening-hours.holidays.unknown',
+        closed: 'cms.opening-hours.holidays.closed',
+        open: 'cms.opening-hours.holidays.open',
       },
-      maxRows: 20,
-      admin: { condition: onlyWeekly, description: inEveryLanguage('cms.opening-hours.spans.help') },
-      validate: validateRows(20, true),
-      fields: [
-        selectField({
-          name: 'weekdays',
-          label: 'cms.schedule.weekdays',
-          values: weekdays,
-          labels: weekdayLabels,
-          several: true,
-          required: true,
-        }),
-        row(
-          clockField({ name: 'opens', label: 'cms.opening-hours.opens', required: true }),
-          clockField({
-            name: 'closes',
-            label: 'cms.opening-hours.closes',
-            required: true,
-            validate: differsFrom('opens'),
-          }),
-        ),
-      ],
-    },
+      defaultValue: 'unknown',
+      condition: onlyWeekly,
+    }),
     textField({
       name: 'note',
       label: 'cms.opening-hours.note',
@@ -65,6 +55,103 @@ export function openingHoursField(): GroupField {
       maxLength: 500,
     }),
   ]);
+}
+
+/** A part of every year with hours of its own. */
+function seasonsField(): ArrayField {
+  return rowsField(
+    {
+      name: 'seasons',
+      one: 'cms.opening-season',
+      many: 'cms.opening-seasons',
+      description: 'cms.opening-seasons.help',
+      most: 8,
+      collapsed: true,
+      condition: onlyWeekly,
+    },
+    [
+      textField({
+        name: 'name',
+        label: 'cms.opening-season.name',
+        description: 'cms.opening-season.name.help',
+        localized: true,
+        maxLength: 60,
+      }),
+      row(
+        monthDayField({ name: 'from', label: 'cms.opening-season.from' }),
+        monthDayField({ name: 'to', label: 'cms.opening-season.to' }),
+      ),
+      weekSpansField({ description: 'cms.opening-season.spans.help' }),
+    ],
+  );
+}
+
+/** Days with hours of their own, or closed. */
+function exceptionalDaysField(): ArrayField {
+  return rowsField(
+    {
+      name: 'exceptionalDays',
+      one: 'cms.exceptional-days.one',
+      many: 'cms.exceptional-days',
+      description: 'cms.exceptional-days.help',
+      most: 100,
+      collapsed: true,
+      condition: onlyWeekly,
+    },
+    [
+      row(
+        dateField({ name: 'from', label: 'cms.exceptional-days.from', required: true }),
+        dateField({
+          name: 'to',
+          label: 'cms.exceptional-days.to',
+          description: 'cms.exceptional-days.to.help',
+          validate: notBefore('from', 'cms.problem.to-before-from'),
+        }),
+      ),
+      rowsField(
+        {
+          name: 'spans',
+          one: 'cms.opening-hours.span',
+          many: 'cms.exceptional-days.spans',
+          description: 'cms.exceptional-days.spans.help',
+          most: 6,
+        },
+        [spanRow()],
+      ),
+      textField({
+        name: 'reason',
+        label: 'cms.exception.reason',
+        description: 'cms.exceptional-days.reason.help',
+        localized: true,
+      }),
+    ],
+  );
+}
+
+type SpansOptions = Pick<Parameters<typeof rowsField>[0], 'description' | 'atLeastOne' | 'condition'>;
+
+function weekSpansField(options: SpansOptions): ArrayField {
+  return rowsField(
+    { name: 'spans', one: 'cms.opening-hours.span', many: 'cms.opening-hours.spans', most: 20, ...options },
+    [
+      selectField({
+        name: 'weekdays',
+        label: 'cms.schedule.weekdays',
+        values: weekdays,
+        labels: weekdayLabels,
+        several: true,
+        required: true,
+      }),
+      spanRow(),
+    ],
+  );
+}
+
+function spanRow(): Field {
+  return row(
+    clockField({ name: 'opens', label: 'cms.opening-hours.opens', required: true }),
+    clockField({ name: 'closes', label: 'cms.opening-hours.closes', required: true, validate: differsFrom('opens') }),
+  );
 }
 
 function differsFrom(other: string): Validate {
