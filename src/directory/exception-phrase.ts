@@ -1,11 +1,10 @@
-import { tellShortDate, weekdayOf } from '#i18n/dates.ts';
+import { tellClock } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { joinTexts } from '#i18n/lists.ts';
 import { type MessageKey, translator } from '#i18n/messages.ts';
-import type { Localized } from './localized.ts';
 import type { CalendarDate, Occurrence } from './schedule.ts';
 import { type DatesOff, weekOfMove } from './schedule-outlook.ts';
-import { tellClockOf, tellDateIn } from './sentence-parts.ts';
+import { ownWords, tellDatedTime, tellDateIn, withReason } from './sentence-parts.ts';
 
 /** Fewer dates than this in a row are named one by one. */
 const shortestRange = 3;
@@ -20,67 +19,69 @@ const moveMessages = {
  * The dates that are off, each group with its reason: "24.11. ja 15.12. (ohjaaja sairaana)". A longer run is a range:
  * "22.12.–6.1.". Empty when there are none.
  */
-export function tellDatesOff(off: readonly DatesOff[], change: DatesOff['change'], language: Language): string {
+export function tellDatesOff(
+  off: readonly DatesOff[],
+  change: DatesOff['change'],
+  language: Language,
+  today: CalendarDate,
+): string {
   const runs = off.filter((run) => run.change === change);
-  const byReason = Map.groupBy(runs, ({ reason }) => reasonText(reason, language));
-  return [...byReason]
-    .map(([reason, group]) => {
-      const dates = group.flatMap((run) => tellRun(run.dates, language));
-      return withReason(joinTexts(dates, change === 'skipped' ? 'nor' : 'and', language), reason, language);
+  const byReason = Map.groupBy(runs, ({ reason }) => ownWords(reason, language));
+  return [...byReason.values()]
+    .map((group) => {
+      const dates = group.flatMap((run) => tellRun(run, language, today));
+      const told = joinTexts(dates, change === 'skipped' ? 'nor' : 'and', language);
+      return withReason(told, group[0]?.reason ?? {}, language);
     })
     .join('; ');
 }
 
-/** A sentence for each moved time: "Tällä viikolla keskiviikkona 25.11. klo 13–15, ei 24.11." */
+/** The dates that are online for once, each group with how one takes part. Empty when there are none. */
+export function tellOnline(online: readonly Occurrence[], language: Language, today: CalendarDate): string {
+  const byReason = Map.groupBy(online, ({ reason }) => ownWords(reason, language));
+  return [...byReason.values()]
+    .map((group) => {
+      const dates = [...new Set(group.map(({ date }) => date))].map((date) => tellDateIn(date, today, language));
+      return withReason(joinTexts(dates, 'and', language), group[0]?.reason ?? {}, language);
+    })
+    .join('; ');
+}
+
+/**
+ * What is said of each moved time: "Tällä viikolla keskiviikkona 25.11. klo 13–15, ei 24.11.", and where, when that is
+ * another place too.
+ */
 export function tellMoves(moved: readonly Occurrence[], language: Language, today: CalendarDate): readonly string[] {
-  const translate = translator(language);
-  return moved.map((occurrence) => {
-    const { date, originalDate } = occurrence;
-    const values = timeValues(occurrence, language, today);
-    const text =
-      date === originalDate
-        ? translate('schedule.otherTime', values)
-        : translate(moveMessages[weekOfMove(occurrence, today) ?? 'other'], {
-            ...values,
-            originalDate: tellDateIn(originalDate, today, language),
-          });
-    return withReason(text, reasonText(occurrence.reason, language), language);
+  return moved.flatMap((occurrence) => {
+    const text = translator(language)(moveMessage(occurrence, today), {
+      time: tellDatedTime(occurrence, language, today),
+      originalDate: tellDateIn(occurrence.originalDate, today, language),
+    });
+    return [withReason(text, occurrence.reason, language), ...tellOtherPlace(occurrence, language)];
   });
 }
 
-/** One dated time: "tiistaina 24.11. klo 13–15", with its reason when there is one in the reader's language. */
-export function tellTimeOf(
-  time: Pick<Occurrence, 'date' | 'startTime' | 'endTime'>,
-  reason: Localized,
-  language: Language,
-  today: CalendarDate,
-): string {
-  const text = translator(language)('schedule.once', timeValues(time, language, today));
-  return withReason(text, reasonText(reason, language), language);
+function moveMessage(occurrence: Occurrence, today: CalendarDate): (typeof moveMessages)['this'] | MoveKey {
+  const { date, originalDate, startTime, originalTime, place } = occurrence;
+  if (date !== originalDate) return moveMessages[weekOfMove(occurrence, today) ?? 'other'];
+  const isOtherPlace = startTime === originalTime && Object.keys(place).length > 0;
+  return isOtherPlace ? 'schedule.otherPlace' : 'schedule.otherTime';
 }
 
-function timeValues(
-  time: Pick<Occurrence, 'date' | 'startTime' | 'endTime'>,
-  language: Language,
-  today: CalendarDate,
-): { weekday: string; date: string; clock: string } {
-  return {
-    weekday: translator(language)(`date.weekday.on.${weekdayOf(time.date)}`),
-    date: tellDateIn(time.date, today, language),
-    clock: tellClockOf(time, language),
-  };
+type MoveKey = 'schedule.movedNextWeek' | 'schedule.moved' | 'schedule.otherTime' | 'schedule.otherPlace';
+
+/** The other place; where its name is not in the reader's language, that it is another one. */
+function tellOtherPlace({ place }: Occurrence, language: Language): readonly string[] {
+  if (Object.keys(place).length === 0) return [];
+  const name = ownWords(place, language);
+  const translate = translator(language);
+  return [name ? translate('schedule.place', { place: name }) : translate('schedule.elsewhere')];
 }
 
-function tellRun(dates: readonly CalendarDate[], language: Language): readonly string[] {
-  const told = dates.map((date) => tellShortDate(date, language));
-  return told.length < shortestRange ? told : [`${told.at(0)}–${told.at(-1)}`];
-}
-
-/** The association's own words, in the reader's language only: a sentence never mixes two languages. */
-function reasonText(reason: Localized, language: Language): string {
-  return (reason[language] ?? '').replace(/\s+/g, ' ').trim().replace(/\.$/, '');
-}
-
-function withReason(dates: string, reason: string, language: Language): string {
-  return reason ? translator(language)('schedule.withReason', { dates, reason }) : dates;
+function tellRun({ dates, time }: DatesOff, language: Language, today: CalendarDate): readonly string[] {
+  const told = dates.map((date) => tellDateIn(date, today, language));
+  const parts = told.length < shortestRange ? told : [`${told.at(0)}–${told.at(-1)}`];
+  if (time === null) return parts;
+  const clock = tellClock(time, null, language);
+  return parts.map((rule) => translator(language)('schedule.onDates', { rule, clock }));
 }

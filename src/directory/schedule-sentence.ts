@@ -1,17 +1,23 @@
+import { addDays } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { translator } from '#i18n/messages.ts';
-import { tellDatesOff, tellMoves, tellTimeOf } from './exception-phrase.ts';
-import { exceptionsByDate, occurrenceOn } from './occurrences.ts';
-import type { CalendarDate, Schedule } from './schedule.ts';
-import { outlookOf, type ScheduleOutlook } from './schedule-outlook.ts';
-import { asSentence, tellClockOf, tellDateIn } from './sentence-parts.ts';
-import { tellEachWeekday } from './weekday-phrase.ts';
+import { tellMonths } from '#i18n/months.ts';
+import { tellTimesList } from './dates-phrase.ts';
+import { tellDatesOff, tellMoves, tellOnline } from './exception-phrase.ts';
+import { occurrencesBetween } from './occurrences.ts';
+import { shapeOfSchedule, tellRuleTimes } from './rule-times-phrase.ts';
+import type { CalendarDate, Occurrence, Schedule } from './schedule.ts';
+import { daysTold, outlookOf, type ScheduleOutlook } from './schedule-outlook.ts';
+import { asSentence, tellDateIn } from './sentence-parts.ts';
+import { type Told, tellSingleTime } from './single-time-sentence.ts';
+import { skippedByClocks, timesAhead, timesOfLastDay } from './told-times.ts';
 
-type Told = { readonly over: boolean; readonly text: string };
+export { tellRule, tellRuleTimes } from './rule-times-phrase.ts';
+export { tellOccurrence } from './single-time-sentence.ts';
 
 /**
- * When something happens, in whole sentences from the structured data alone: one text for each schedule, the weekly
- * ones first. What is over is left out as long as something is still to come. Empty without a schedule.
+ * When something happens, in whole sentences from the structured data alone: one text for each schedule, those with a
+ * rule first. What is over is left out as long as something is still to come. Empty without a schedule.
  *
  * @example tellSchedules([tuesdays], 'fi', '2026-11-24') // ['Tiistaisin klo 13–15, ei 24.12.']
  */
@@ -20,47 +26,84 @@ export function tellSchedules(
   language: Language,
   today: CalendarDate,
 ): readonly string[] {
-  const weekly = schedules.filter(({ frequency }) => frequency === 'weekly');
-  const once = schedules.filter(({ frequency }) => frequency === 'once');
+  const ruled = schedules.filter(({ rule }) => rule !== null);
+  const dated = schedules.filter(({ rule }) => rule === null).toSorted(compareStarts);
   const told = [
-    ...weekly.map((schedule) => tellWeekly(schedule, language, today)),
-    ...once.toSorted(compareStarts).map((schedule) => tellOnce(schedule, language, today)),
+    ...ruled.map((schedule) => tellRuled(schedule, language, today)),
+    ...dated.flatMap((schedule) =>
+      schedule.extraDates.length === 0
+        ? tellSingleTime(schedule, language, today)
+        : tellDated(schedule, language, today),
+    ),
   ];
   const current = told.filter(({ over }) => !over);
   return (current.length > 0 ? current : told.slice(-1)).map(({ text }) => text);
 }
 
-function tellWeekly(schedule: Schedule, language: Language, today: CalendarDate): Told {
+function tellRuled(schedule: Schedule, language: Language, today: CalendarDate): Told {
   const translate = translator(language);
   const outlook = outlookOf(schedule, today);
-  const times = `${tellRule(schedule, language)} ${tellClockOf(schedule, language)}`;
+  const shape = shapeOfSchedule(schedule);
+  const months = 'months' in shape && shape.kind !== 'years' ? tellMonths(shape.months, language) : '';
+  const times = [tellRuleTimes(schedule, language), ...(months ? [months] : [])].join(', ');
   if (outlook.state === 'ended') {
     const date = tellDateIn(outlook.last ?? schedule.endDate ?? schedule.startDate, today, language);
     return { over: true, text: asSentence(translate('schedule.ended', { times, date }), language) };
   }
-  const clauses = [times, ...seasonClauses(outlook, language, today), ...skippedClause(outlook, language)];
-  const cancelled = tellDatesOff(outlook.off, 'cancelled', language);
+  const isOdd = shape.kind === 'odd' || shape.kind === 'oddTimes';
+  const season = isOdd ? oddClauses(schedule, outlook, language, today) : seasonClauses(outlook, language, today);
+  const clauses = [times, ...season, ...skippedClause(outlook, language, today)];
+  const extra = outlook.extra.length > 0 ? tellTimesList(outlook.extra, language, today) : '';
   const sentences = [
     clauses.join(', '),
+    ...(extra && !isOdd ? [translate('schedule.extra', { times: extra })] : []),
+    ...exceptionSentences(schedule, outlook, language, today),
+  ];
+  return { over: false, text: asText(sentences, language) };
+}
+
+/** Dates that follow no rule, named one by one. */
+function tellDated(schedule: Schedule, language: Language, today: CalendarDate): readonly Told[] {
+  const translate = translator(language);
+  const outlook = outlookOf(schedule, today);
+  if (outlook.state === 'ended') {
+    const last = timesOfLastDay(schedule, outlook.last);
+    if (last.length === 0) return [];
+    const time = tellTimesList(last, language, today);
+    return [{ over: true, text: asSentence(translate('schedule.oncePast', { time }), language) }];
+  }
+  const ahead = timesAhead(schedule, outlook, today);
+  const named = ahead.length > 0 ? [tellTimesList(ahead, language, today)] : [];
+  const clauses = [...named, ...skippedClause(outlook, language, today)];
+  const sentences = [
+    ...(clauses.length > 0 ? [clauses.join(', ')] : []),
+    ...exceptionSentences(schedule, outlook, language, today),
+  ];
+  return [{ over: false, text: asText(sentences, language) }];
+}
+
+function exceptionSentences(
+  schedule: Schedule,
+  outlook: ScheduleOutlook,
+  language: Language,
+  today: CalendarDate,
+): readonly string[] {
+  const translate = translator(language);
+  const cancelled = tellDatesOff(outlook.off, 'cancelled', language, today);
+  const online = tellOnline(outlook.online, language, today);
+  const byClocks = skippedByClocks(occurrencesBetween([schedule], today, addDays(today, daysTold)));
+  return [
     ...(cancelled ? [translate('schedule.cancelled', { dates: cancelled })] : []),
     ...tellMoves(outlook.moved, language, today),
+    ...(online ? [translate('schedule.online', { dates: online })] : []),
+    ...(byClocks.length > 0
+      ? [translate('schedule.clockChange', { times: tellTimesList(byClocks, language, today) })]
+      : []),
     ...(outlook.state === 'none-left' ? [translate('schedule.noneLeft')] : []),
   ];
-  return { over: false, text: sentences.map((sentence) => asSentence(sentence, language)).join(' ') };
 }
 
-/** The days of a weekly rule: "tiistaisin", "ma–pe", "joka toinen torstai", "3 viikon välein torstaisin". */
-export function tellRule({ interval, weekdays }: Schedule, language: Language): string {
-  const translate = translator(language);
-  const each = tellEachWeekday(weekdays, language);
-  const [day, ...otherDays] = weekdays;
-  if (interval === 1) return new Set(weekdays).size === 7 ? translate('schedule.daily') : each;
-  if (interval > 2) return translate('schedule.everyWeeks', { weeks: interval, weekdays: each });
-  if (!day || otherDays.length > 0) return translate('schedule.everyOtherWeek', { weekdays: each });
-  return translate('schedule.everyOther', { weekday: translate(`date.weekday.long.${day}`) });
-}
-
-/** When the season begins and ends, and the next time where the rule alone does not tell it. */
+/** When the season begins and ends, and the next time where the rule alone does not tell it or it is far away. */
 function seasonClauses(
   { state, next, nextIsPlain, last }: ScheduleOutlook,
   language: Language,
@@ -71,32 +114,37 @@ function seasonClauses(
   const date = tellDateIn(next, today, language);
   if (next === last) return [translate('schedule.lastTime', { date })];
   const begins = state === 'not-begun' ? [translate('schedule.begins', { date })] : [];
-  const nextTime = state === 'running' && !nextIsPlain ? [translate('schedule.nextTime', { date })] : [];
-  const until = last === null ? [] : [translate('schedule.until', { date: tellDateIn(last, today, language) })];
-  return [...begins, ...until, ...nextTime];
+  const tellsNext = state === 'running' && (!nextIsPlain || next > addDays(today, daysTold));
+  const nextTime = tellsNext ? [translate('schedule.nextTime', { date })] : [];
+  return [...begins, ...untilClause(last, language, today), ...nextTime];
 }
 
-function skippedClause({ off }: ScheduleOutlook, language: Language): readonly string[] {
-  const dates = tellDatesOff(off, 'skipped', language);
+/** Of a rule without everyday words, the dates themselves. */
+function oddClauses(
+  schedule: Schedule,
+  outlook: ScheduleOutlook,
+  language: Language,
+  today: CalendarDate,
+): readonly string[] {
+  const times: readonly Occurrence[] = timesAhead(schedule, outlook, today).slice(0, datesOfOddRule);
+  if (times.length === 0) return [];
+  const next = translator(language)('schedule.nextTimes', { times: tellTimesList(times, language, today) });
+  return [next, ...untilClause(outlook.last, language, today)];
+}
+
+const datesOfOddRule = 4;
+
+function untilClause(last: CalendarDate | null, language: Language, today: CalendarDate): readonly string[] {
+  return last === null ? [] : [translator(language)('schedule.until', { date: tellDateIn(last, today, language) })];
+}
+
+function skippedClause({ off }: ScheduleOutlook, language: Language, today: CalendarDate): readonly string[] {
+  const dates = tellDatesOff(off, 'skipped', language, today);
   return dates ? [translator(language)('schedule.skipped', { dates })] : [];
 }
 
-function tellOnce(schedule: Schedule, language: Language, today: CalendarDate): Told {
-  const translate = translator(language);
-  const exception = exceptionsByDate(schedule).get(schedule.startDate);
-  const occurrence = occurrenceOn(schedule, schedule.startDate, exception);
-  const planned = { ...schedule, date: schedule.startDate };
-  if (!occurrence || occurrence.status === 'cancelled') {
-    const time = tellTimeOf(planned, exception?.reason ?? {}, language, today);
-    const text = translate('schedule.onceCancelled', { time });
-    return { over: schedule.startDate < today, text: asSentence(text, language) };
-  }
-  const time = tellTimeOf(occurrence, {}, language, today);
-  if (occurrence.date < today) {
-    return { over: true, text: asSentence(translate('schedule.oncePast', { time }), language) };
-  }
-  const [move] = occurrence.status === 'moved' ? tellMoves([occurrence], language, today) : [];
-  return { over: false, text: asSentence(move ?? time, language) };
+function asText(sentences: readonly string[], language: Language): string {
+  return sentences.map((sentence) => asSentence(sentence, language)).join(' ');
 }
 
 function compareStarts(one: Schedule, other: Schedule): number {

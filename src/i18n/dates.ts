@@ -1,32 +1,21 @@
+import { addDays, type CalendarDate, type ClockTime, weekdayOf } from './calendar.ts';
 import type { Language } from './languages.ts';
 import { type MessageKey, translator } from './messages.ts';
+import { monthOf } from './months.ts';
 
-/** Days of the week as RFC 5545 names them, Monday first. */
-export const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
-
-export type Weekday = (typeof weekdays)[number];
-
-/** A calendar date, ISO 8601: `2026-11-24`. */
-export type CalendarDate = string;
-
-/** A time of day on a 24-hour clock: `13:00`. */
-export type ClockTime = string;
-
-/**
- * Whether a text is a date that exists.
- *
- * @example isCalendarDate('2026-02-29') // false
- */
-export function isCalendarDate(value: unknown): value is CalendarDate {
-  if (typeof value !== 'string' || !/^(19|20|21)\d\d-\d\d-\d\d$/.test(value)) return false;
-  const date = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
-}
-
-/** Whether a text is a time of day: `00:00` to `23:59`. */
-export function isClockTime(value: unknown): value is ClockTime {
-  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
-}
+export {
+  addDays,
+  type CalendarDate,
+  type ClockTime,
+  daysBetween,
+  isCalendarDate,
+  isClockTime,
+  localDay,
+  type Weekday,
+  weekdayOf,
+  weekdays,
+  weekOf,
+} from './calendar.ts';
 
 /**
  * How each language writes a date. `W` stands for the weekday in short or in full, `D` for the day, `N` for the number
@@ -81,6 +70,44 @@ export function tellClock(start: ClockTime, end: ClockTime | null, language: Lan
   return translator(language)(key, { hours: tellHours(start, end, language) });
 }
 
+/** The times of one date, or of a schedule, which has no dates of its own. `startTime` `null` is all day. */
+export type Times = {
+  readonly startTime: ClockTime | null;
+  /** `null` is not told. */
+  readonly endTime: ClockTime | null;
+  readonly date?: CalendarDate;
+  /** The day it ends on. */
+  readonly endDate?: CalendarDate;
+  /** How many days after its first day it ends, where there are no dates. */
+  readonly extraDays?: number;
+};
+
+/**
+ * The times that stand after a date: "klo 13–15", "koko päivän", and of several days with the day of the end:
+ * "klo 18 – su 6.12. klo 14", "su 6.12. asti". Without dates only the start of several days is told.
+ */
+export function tellTimes(times: Times, language: Language): string {
+  const { startTime, endTime, endDate, extraDays = 0 } = times;
+  const translate = translator(language);
+  if (endDate !== undefined && lastsDays(times)) {
+    const day = tellDay(endDate, language);
+    if (startTime === null) return translate('clock.untilDay', { day });
+    const clock = tellClock(startTime, null, language);
+    return endTime === null
+      ? translate('clock.toDay', { clock, day })
+      : translate('clock.toDayAndTime', { clock, day, end: tellClock(endTime, null, language) });
+  }
+  if (startTime === null) return translate('clock.allDay');
+  return tellClock(startTime, extraDays > 0 ? null : endTime, language);
+}
+
+/** Whether it ends on another day, and not just at the end of a night. */
+export function lastsDays({ date, startTime, endDate, endTime }: Times): boolean {
+  if (date === undefined || endDate === undefined || endDate <= date) return false;
+  const isNight = startTime !== null && endTime !== null && endTime <= startTime && endDate === addDays(date, 1);
+  return !isNight;
+}
+
 /** The numbers alone: "13–15", "13.30–15", "13:00–15:00". Midnight as an end is told as the end of the day. */
 export function tellHours(start: ClockTime, end: ClockTime | null, language: Language): string {
   const times = end === null ? [start] : [start, end];
@@ -95,50 +122,6 @@ export function tellHours(start: ClockTime, end: ClockTime | null, language: Lan
   return told.join('–');
 }
 
-/**
- * The calendar date at an instant in a time zone.
- *
- * @example localDay('2026-11-24T22:30:00Z', 'Europe/Helsinki') // '2026-11-25'
- */
-export function localDay(instant: string, timeZone: string): CalendarDate {
-  const format = new Intl.DateTimeFormat('en', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  const parts = new Map(format.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
-  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
-}
-
-/** The date so many days later; earlier when `days` is negative. */
-export function addDays(date: CalendarDate, days: number): CalendarDate {
-  return new Date((dayNumber(date) + days) * millisecondsPerDay).toISOString().slice(0, 10);
-}
-
-/** How many days from one date to another; negative when `to` is earlier. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return dayNumber(to) - dayNumber(from);
-}
-
-export function weekdayOf(date: CalendarDate): Weekday {
-  return weekdays[weekdayIndex(date)] ?? 'MO';
-}
-
-/** The Monday of the week a date is in (ISO 8601 weeks). */
-export function weekOf(date: CalendarDate): CalendarDate {
-  return addDays(date, -weekdayIndex(date));
-}
-
-const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-
-const millisecondsPerDay = 86_400_000;
-
-/** Days since 1970-01-01, which was a Thursday. */
-function dayNumber(date: CalendarDate): number {
-  const [year, month, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8, 10)];
-  return Date.UTC(Number(year), Number(month) - 1, Number(day)) / millisecondsPerDay;
-}
-
-function weekdayIndex(date: CalendarDate): number {
-  return (((dayNumber(date) + 3) % 7) + 7) % 7;
-}
-
 function endsNextDay(start: ClockTime, end: ClockTime): boolean {
   return end <= start && end !== '00:00';
 }
@@ -146,7 +129,7 @@ function endsNextDay(start: ClockTime, end: ClockTime): boolean {
 function fill(pattern: string, date: CalendarDate, language: Language, weekday?: MessageKey): string {
   const translate = translator(language);
   const [year = '', month = '', day = ''] = date.split('-');
-  const name = translate(`date.month.${months[Number(month) - 1] ?? 1}`);
+  const name = translate(`date.month.${monthOf(Number(month))}`);
   const parts: Record<string, string> = {
     W: weekday ? translate(weekday) : '',
     D: `${Number(day)}`,
