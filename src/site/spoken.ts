@@ -18,5 +18,11 @@ export function tellLanguages(languages: readonly Language[], page: Language): s
   return new Intl.ListFormat(languageDetails[page].locale, { type: 'conjunction' }).format(names);
 }
 
-/** A day or a clock that is not parted at the end of a line: "klo 13–15". */
-export const inOnePiece = (told: string): string => told.replaceAll(' ', '\u00a0');
+/**
+ * A day or a clock that is not parted at the end of a line: with no-break spaces, and its dash held by word joiners.
+ *
+ * @example inOnePiece('13–15 Uhr') // '13\u2060–\u206015\u00a0Uhr'
+ */
+export function inOnePiece(told: string): string {
+  return told.replaceAll(' ', '\u00a0').replaceAll('–', '\u2060–\u2060');
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { langOf, tellLanguages } from '#site/spoken.ts';
+import { inOnePiece, langOf, tellLanguages } from '#site/spoken.ts';
 
 it('marks up a text only when it is in another language than the page', () => {
   expect(langOf({ text: 'Kahvihetki', language: 'fi' }, 'de')).toBe('fi');
@@ -10,4 +10,8 @@ it('names the other languages in the language of the page', () => {
   expect(tellLanguages(['sv', 'en'], 'fi')).toBe('ruotsiksi ja englanniksi');
   expect(tellLanguages(['fi'], 'de')).toBe('auf Finnisch');
   expect(tellLanguages(['fi', 'sv', 'de'], 'en')).toBe('in Finnish, in Swedish and in German');
+});
+
+it('lets no line end within a clock', () => {
+  expect(inOnePiece('klo 13–15')).toBe('klo\u00a013\u2060–\u206015');
 });
