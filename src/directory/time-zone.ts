@@ -45,15 +45,13 @@ export function offsetAt(instant: number, timeZone: string): number {
   return changes.findLast(({ at }) => at <= instant)?.after ?? offset;
 }
 
-const years = new Map<string, YearOfClocks>();
+const zones = new Map<string, Map<number, YearOfClocks>>();
 
 /** The clocks of a year, with a day before and after it, since years begin at other instants in other zones. */
 function yearOfClocks(timeZone: string, year: number): YearOfClocks {
-  const key = `${timeZone} ${year}`;
-  const known = years.get(key);
-  if (known) return known;
-  const clocks = readYear(timeZone, year);
-  years.set(key, clocks);
+  const years = zones.get(timeZone) ?? new Map<number, YearOfClocks>();
+  const clocks = years.get(year) ?? readYear(timeZone, year);
+  zones.set(timeZone, years.set(year, clocks));
   return clocks;
 }
 

@@ -24,10 +24,24 @@ export function latestDate(date: CalendarDate, ...others: readonly CalendarDate[
 
 /** The date of a wall-clock time. */
 export function dateAt(wall: WallTime): CalendarDate {
-  return new Date(wall).toISOString().slice(0, 10);
+  const day = Math.floor(wall / dayLength);
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * dayLength).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
 }
 
 /** The time of day of a wall-clock time; seconds are shown where there are any: `13:00`, `13:00:30`. */
 export function clockAt(wall: WallTime): ClockTime {
-  return new Date(wall).toISOString().slice(11, wall % 60_000 === 0 ? 16 : 19);
+  const second = Math.floor((((wall % dayLength) + dayLength) % dayLength) / 1000);
+  const known = clocks.get(second);
+  if (known !== undefined) return known;
+  const clock = new Date(second * 1000).toISOString().slice(11, second % 60 === 0 ? 16 : 19);
+  clocks.set(second, clock);
+  return clock;
 }
+
+/** The same few thousand days and times are written again and again. */
+const dates = new Map<number, CalendarDate>();
+const clocks = new Map<number, ClockTime>();
