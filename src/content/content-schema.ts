@@ -12,17 +12,22 @@ import { holidayRules, openingStates } from '#directory/opening-hours.ts';
 import { vocabularies } from '#directory/region.ts';
 import { monthOrdinals, repetitions } from '#directory/repetition.ts';
 import { exceptionChanges, weekdays } from '#directory/schedule.ts';
-import { isClockTime } from '#i18n/dates.ts';
+import { isCalendarDate, isClockTime } from '#i18n/dates.ts';
 import { languages } from '#i18n/languages.ts';
 import type { MessageKey } from '#i18n/messages.ts';
 
 /** What a wrong value is answered with: the schema names the message, `problemsOfIssue` fills it in. */
 const wants = (message: MessageKey): { error: MessageKey } => ({ error: message });
 
+/** Any year that has all days. */
+const leapYear = 2028;
+
 const id = z.string(wants('content.wants.id')).regex(/^[a-z0-9]+(-[a-z0-9+]+)*\+?$/, wants('content.wants.id'));
 const text = z.string(wants('content.wants.text')).trim().min(1, wants('content.wants.text'));
 const clockTime = z.string(wants('content.wants.clock-time')).refine(isClockTime, wants('content.wants.clock-time'));
-const monthDay = matching(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'content.wants.month-day');
+const monthDay = z
+  .string(wants('content.wants.month-day'))
+  .refine((day) => isCalendarDate(`${leapYear}-${day}`), wants('content.wants.month-day'));
 const municipalityCode = matching(/^\d{3}$/, 'content.wants.municipality-code');
 const postalCode = matching(/^\d{5}$/, 'content.wants.postal-code');
 const languageCode = matching(/^[a-z]{2,3}$/, 'content.wants.language-code');

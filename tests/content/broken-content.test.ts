@@ -52,6 +52,36 @@ const regionBreaks: Record<string, Break> = {
     to: '"latitude": 601',
     told: 'municipalities.json, at [0].centre.latitude (kuusela): the number is too large. The largest allowed is 90.',
   },
+  'a listing that is stale before it is old': {
+    file: 'region.json',
+    from: '"staleAfter": 365',
+    to: '"staleAfter": 90',
+    told: 'region.json, at freshness: the numbers of days have to grow. Write agingAfter smaller than staleAfter, and that smaller than hiddenAfter.',
+  },
+  'a freshness that is not a number': {
+    file: 'region.json',
+    from: '"staleAfter": 365',
+    to: '"staleAfter": "a year"',
+    told: 'region.json, at freshness.staleAfter: a number is needed here. Write it without quotation marks.',
+  },
+  'a holiday on a day that no year has': {
+    file: 'public-holidays.json',
+    from: '"12-06"',
+    to: '"02-30"',
+    told: 'public-holidays.json, at [2].rule.on (independence-day): a month and a day are needed here. Write them as "12-24".',
+  },
+  'a holiday whose day cannot be worked out': {
+    file: 'public-holidays.json',
+    from: '"on": "12-06"',
+    to: '"christmas": -18',
+    told: 'public-holidays.json, at [2].rule (independence-day): the day of the holiday is needed here. Write { "on": "12-06" }, { "easter": 39 } (days from Easter Sunday) or { "first": "SA", "from": "06-20" }.',
+  },
+  'two holidays of one id': {
+    file: 'public-holidays.json',
+    from: '"id": "independence-day"',
+    to: '"id": "good-friday"',
+    told: 'public-holidays.json, at [2].id (good-friday): "good-friday" is already used in another place. Choose another one.',
+  },
   'a time zone nobody knows': {
     file: 'region.json',
     from: 'Europe/Mariehamn',

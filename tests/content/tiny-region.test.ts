@@ -13,6 +13,12 @@ describe('another region', () => {
     expect(region.name.en).toBe('Smallshire');
     expect(region.timeZone).toBe('Europe/Mariehamn');
     expect(region.municipalities.map((municipality) => municipality.id)).toEqual(['kuusela', 'rantala']);
+    expect(region.publicHolidays.map(({ id, official }) => [id, official])).toEqual([
+      ['good-friday', true],
+      ['midsummer-eve', false],
+      ['independence-day', true],
+    ]);
+    expect(region.freshness).toEqual({ agingAfter: 180, staleAfter: 365, hiddenAfter: 540 });
     expect(region.pages).toEqual([
       {
         id: 'about',
@@ -54,7 +60,9 @@ describe('another region', () => {
 
   test('is told which files it lacks when its folder is empty', () => {
     const folder = mkdtempSync(join(tmpdir(), 'yhdessa-empty-'));
-    expect(() => loadRegion(folder)).toThrow(/region\.json.*\n.*municipalities\.json.*\n.*taxonomy\.json/);
+    expect(() => loadRegion(folder)).toThrow(
+      /region\.json.*\n.*municipalities\.json.*\n.*taxonomy\.json.*\n.*public-holidays\.json/,
+    );
     rmSync(folder, { recursive: true });
   });
 });
