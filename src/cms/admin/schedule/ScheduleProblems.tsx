@@ -3,6 +3,7 @@ import { useEditorLanguage } from '#cms/admin/editor-languages.ts';
 import type { PublicHoliday } from '#directory/region.ts';
 import type { CalendarDate, Schedule } from '#directory/schedule.ts';
 import { scheduleProblems } from '#directory/schedule-problems.ts';
+import { tellClock } from '#i18n/dates.ts';
 import { tellDayOf } from './told-date.ts';
 
 type Props = {
@@ -14,8 +15,15 @@ type Props = {
 /** What looks wrong with a schedule, in words that say what to do. Public holidays have their own place. */
 export function ScheduleProblems({ holidays, schedule, today }: Props) {
   const { language, tell } = useEditorLanguage();
-  const texts = scheduleProblems(schedule, holidays, today).flatMap(({ code, date }) =>
-    code === 'on-holiday' ? [] : [tell(`admin.problem.${code}`, { day: date ? tellDayOf(date, today, language) : '' })],
+  const texts = scheduleProblems(schedule, holidays, today).flatMap(({ code, date, time }) =>
+    code === 'on-holiday'
+      ? []
+      : [
+          tell(`admin.problem.${code}`, {
+            day: date ? tellDayOf(date, today, language) : '',
+            clock: time ? tellClock(time, null, language) : '',
+          }),
+        ],
   );
   if (texts.length === 0) return null;
   return (
