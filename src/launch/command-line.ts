@@ -10,11 +10,25 @@ export type CommandLine =
 
 export type CommandName = keyof typeof commands;
 
-/** Every option of every command; one that was not given, or that the command does not have, is false. */
-export type CommandOptions = { readonly full: boolean; readonly json: boolean };
+/** Every option of every command; one that was not given, or that the command does not have, is false or `null`. */
+export type CommandOptions = Readonly<Record<Switch, boolean> & Record<OptionWithValue, string | null>> & {
+  /** The file the command is about; `-` is the standard input. `null` when none was named. */
+  readonly file: string | null;
+};
+
+type Switch = 'full' | 'json';
+
+/** What stands for the value of each option that has one, in the help. */
+export const optionValues = { from: 'YYYY-MM-DD', to: 'YYYY-MM-DD', zone: 'Europe/Helsinki' } as const;
+
+type OptionWithValue = keyof typeof optionValues;
+
+export type OptionName = Switch | OptionWithValue;
 
 type CommandRule = {
-  readonly options: readonly (keyof CommandOptions)[];
+  readonly options: readonly OptionName[];
+  /** Whether it is about a file, and how the help calls that. */
+  readonly file?: string;
   /** What it does, in one line. */
   readonly summary: MessageKey;
 };
@@ -25,6 +39,7 @@ export const commands = {
   doctor: { options: ['json'], summary: 'operator.command.doctor' },
   publish: { options: ['full'], summary: 'operator.command.publish' },
   'sample load': { options: [], summary: 'operator.command.sample-load' },
+  occurrences: { options: ['from', 'to', 'zone', 'json'], file: 'FILE.ics', summary: 'operator.command.occurrences' },
   prepare: { options: [], summary: 'operator.command.prepare' },
   'admin build': { options: [], summary: 'operator.command.admin-build' },
   web: { options: [], summary: 'operator.command.web' },
@@ -35,27 +50,53 @@ export const commands = {
 /**
  * Reads the arguments after the name of the program.
  *
- * @example readCommandLine(['publish', '--full']) // { kind: 'run', command: 'publish', options: { full: true, json: false } }
+ * @example readCommandLine(['publish', '--full']) // { kind: 'run', command: 'publish', options: { full: true, … } }
  */
 export function readCommandLine(parameters: readonly string[]): CommandLine {
   const { values, positionals, tokens } = parseArgs({
     args: [...parameters],
-    options: { full: { type: 'boolean' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+    options: {
+      full: { type: 'boolean' },
+      json: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
+      from: { type: 'string' },
+      to: { type: 'string' },
+      zone: { type: 'string' },
+    },
     allowPositionals: true,
     strict: false,
     tokens: true,
   });
-  const name = positionals.join(' ');
+  const { name, file } = nameAndFile(positionals);
   if (name === '' || name === 'help') return { kind: 'help', command: null };
   if (!isCommand(name)) return { kind: 'problem', problem: { message: 'operator.command.unknown', values: { name } } };
   if (values.help) return { kind: 'help', command: name };
   const allowed: readonly string[] = commands[name].options;
-  const stray = tokens.find((token) => token.kind === 'option' && (!allowed.includes(token.name) || token.value));
-  if (stray?.kind === 'option') {
-    const problem: Problem = { message: 'operator.command.unknown-option', values: { name, option: stray.rawName } };
-    return { kind: 'problem', problem };
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const hasValue = token.name in optionValues;
+    const values = { name, option: token.rawName };
+    if (!allowed.includes(token.name) || (token.value !== undefined && !hasValue))
+      return { kind: 'problem', problem: { message: 'operator.command.unknown-option', values } };
+    if (hasValue && !token.value) return { kind: 'problem', problem: { message: 'operator.command.no-value', values } };
   }
-  return { kind: 'run', command: name, options: { full: values.full === true, json: values.json === true } };
+  const textOf = (option: OptionWithValue) => (typeof values[option] === 'string' ? values[option] : null);
+  const options = {
+    full: values.full === true,
+    json: values.json === true,
+    from: textOf('from'),
+    to: textOf('to'),
+    zone: textOf('zone'),
+    file,
+  };
+  return { kind: 'run', command: name, options };
+}
+
+/** The name of a command is one or two words; after that of one about a file comes the file. */
+function nameAndFile(positionals: readonly string[]): { name: string; file: string | null } {
+  const [first = '', file = null, ...rest] = positionals;
+  const takesFile = isCommand(first) && 'file' in commands[first] && rest.length === 0;
+  return takesFile ? { name: first, file } : { name: positionals.join(' '), file: null };
 }
 
 function isCommand(name: string): name is CommandName {

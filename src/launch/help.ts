@@ -1,11 +1,14 @@
 import type { Language } from '#i18n/languages.ts';
 import { type MessageKey, translator } from '#i18n/messages.ts';
-import { type CommandName, type CommandOptions, commands } from './command-line.ts';
+import { type CommandName, commands, type OptionName, optionValues } from './command-line.ts';
 
 const optionTexts = {
   full: 'operator.option.full',
   json: 'operator.option.json',
-} as const satisfies Record<keyof CommandOptions, MessageKey>;
+  from: 'operator.option.from',
+  to: 'operator.option.to',
+  zone: 'operator.option.zone',
+} as const satisfies Record<OptionName, MessageKey>;
 
 /** What `--help` says about one command or, without one, about all. */
 export function helpText(command: CommandName | null, language: Language): string {
@@ -29,14 +32,24 @@ function generalHelp(language: Language): string {
 
 function commandHelp(command: CommandName, language: Language): string {
   const translate = translator(language);
-  const options: readonly (keyof CommandOptions)[] = commands[command].options;
+  const rule = commands[command];
+  const options: readonly OptionName[] = rule.options;
+  const shown = options.map((name) => ({ name, text: withValue(name) }));
+  const usage = [command, ...('file' in rule ? [rule.file] : []), ...shown.map(({ text }) => `[${text}]`)].join(' ');
+  const width = Math.max(13, ...shown.map(({ text }) => text.length + 2));
   return [
-    translate(commands[command].summary),
+    translate(rule.summary),
     '',
-    `${translate('operator.help.usage')}: npm run yhdessa -- ${[command, ...options.map((name) => `[--${name}]`)].join(' ')}`,
+    `${translate('operator.help.usage')}: npm run yhdessa -- ${usage}`,
     '',
-    ...options.map((name) => `  ${`--${name}`.padEnd(13)}${translate(optionTexts[name])}`),
-    `  ${'--help'.padEnd(13)}${translate('operator.option.help')}`,
+    ...('file' in rule ? [`  ${rule.file.padEnd(width)}${translate('operator.option.file')}`] : []),
+    ...shown.map(({ name, text }) => `  ${text.padEnd(width)}${translate(optionTexts[name])}`),
+    `  ${'--help'.padEnd(width)}${translate('operator.option.help')}`,
     '',
   ].join('\n');
+}
+
+/** `--json`, `--from YYYY-MM-DD` */
+function withValue(name: OptionName): string {
+  return name in optionValues ? `--${name} ${optionValues[name as keyof typeof optionValues]}` : `--${name}`;
 }

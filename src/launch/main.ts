@@ -12,6 +12,7 @@ const load: Record<CommandName, () => Promise<Command>> = {
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   publish: async () => (await import('./commands/publish.ts')).publish,
   'sample load': async () => (await import('./commands/prepare.ts')).loadSampleContent,
+  occurrences: async () => (await import('./commands/occurrences.ts')).occurrences,
   prepare: async () => (await import('./commands/prepare.ts')).prepare,
   'admin build': async () => (await import('./commands/admin-build.ts')).adminBuild,
   web: async () => (await import('./commands/web.ts')).web,

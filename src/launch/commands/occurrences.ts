@@ -1,0 +1,75 @@
+import { createReadStream } from 'node:fs';
+import { loadRegion } from '#content/region.ts';
+import { isCalendarDate } from '#i18n/dates.ts';
+import { type Problem, problemError, tellProblem } from '#i18n/problem.ts';
+import { mostCharacters, readCalendar } from '#import/calendar.ts';
+import { listOccurrences } from '#import/calendar-occurrences.ts';
+import { decodeCalendar } from '#import/content-lines.ts';
+import { zoneOfName } from '#import/zones.ts';
+import { type Command, say } from '#launch/command.ts';
+import type { CommandOptions } from '#launch/command-line.ts';
+import { tellOccurrences } from '#launch/told-occurrences.ts';
+
+/** A file that takes longer is read no further. */
+const mostMilliseconds = 2000;
+
+/** UTF-8 has at most three octets for what is one character here, and UTF-16 two. */
+const mostBytes = 3 * mostCharacters;
+
+/**
+ * Lists what is read from a calendar file between two days. Problems go to the standard error; exit code 1 only when
+ * nothing could be read.
+ */
+export const occurrences: Command = async ({ config, options }) => {
+  const language = config.operatorLanguage;
+  const asked = readAsked(options, () => loadRegion(config.contentDir).timeZone);
+  const text = decodeCalendar(await readBytes(asked.file));
+  const end = performance.now() + mostMilliseconds;
+  const goOn = () => performance.now() < end;
+  const read = readCalendar(text, { zone: asked.zone, goOn });
+  const listed = listOccurrences(read.entries, { ...asked, goOn });
+  const problems = [...read.problems, ...listed.problems];
+  for (const problem of problems) process.stderr.write(`${tellProblem(problem, language)}\n`);
+  if (read.entries.length === 0 && problems.length > 0) return 1;
+  if (options.json) say(JSON.stringify(listed.occurrences, null, 2));
+  else for (const line of tellOccurrences(listed.occurrences, language)) say(line);
+  return 0;
+};
+
+type Asked = { readonly file: string; readonly from: string; readonly to: string; readonly zone: string };
+
+/** What was asked for, when it can be: a file, two days in order, and a zone that there is. */
+function readAsked({ file, from, to, zone }: CommandOptions, usualZone: () => string): Asked {
+  if (file === null) throw refusal('operator.occurrences.no-file');
+  const first = readDay('--from', from);
+  const last = readDay('--to', to);
+  if (last <= first) throw refusal('operator.occurrences.order', { option: '--to', value: last, from: first });
+  const known = zone === null ? usualZone() : zoneOfName(zone);
+  if (known === null) throw refusal('operator.occurrences.zone', { value: zone ?? '' });
+  return { file, from: first, to: last, zone: known };
+}
+
+function readDay(option: string, value: string | null): string {
+  if (value === null) throw refusal('operator.occurrences.no-date', { option });
+  if (!isCalendarDate(value)) throw refusal('operator.occurrences.date', { option, value });
+  return value;
+}
+
+const refusal = (message: Problem['message'], values: Problem['values'] = {}): Error =>
+  problemError([{ message, values }]);
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of file === '-' ? process.stdin : createReadStream(file)) {
+      chunks.push(chunk as Buffer);
+      length += (chunk as Buffer).length;
+      if (length > mostBytes) break;
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw problemError([{ message: 'operator.occurrences.unreadable', values: { file, reason } }], error);
+  }
+  return Buffer.concat(chunks);
+}
