@@ -4,12 +4,12 @@ import { type SpokenText, textFor } from './localized.ts';
 import type { Taxonomy, Term, ThresholdFeature } from './region.ts';
 
 /** Features of a listing: how easy it is to come, and for whom the place is accessible. */
-export const featureFamilies = ['threshold', 'accessibility'] as const;
+const featureFamilies = ['threshold', 'accessibility'] as const;
 
 export type FeatureFamily = (typeof featureFamilies)[number];
 
 /** A property of schema.org that tells of a feature. */
-export type FeatureProperty = 'amenityFeature' | 'accessibilityFeature' | 'isAccessibleForFree';
+type FeatureProperty = 'amenityFeature' | 'accessibilityFeature' | 'isAccessibleForFree';
 
 /** A feature with all that the places that show, ask for or export it need to know. */
 export type Feature = {

@@ -10,7 +10,7 @@ export const fieldGroups = ['basics', 'price-and-joining', 'first-visit', 'pract
 export type FieldGroup = (typeof fieldGroups)[number];
 
 /** What is known of a translation: the hash of the source it was made from, and whether a machine made it. */
-export type TranslationMark = { readonly source: string; readonly machine: boolean };
+type TranslationMark = { readonly source: string; readonly machine: boolean };
 
 /** Marks of translations by language and group; a translation without a mark is taken as made from today's source. */
 export type TranslationMarks = {
