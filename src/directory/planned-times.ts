@@ -45,15 +45,15 @@ export function ruleDates(schedule: Schedule, from: CalendarDate, to: CalendarDa
 }
 
 /** The exception of a planned time: one for that very time before one for all of the date; of two alike the later. */
-export function exceptionOf(schedule: Schedule, { planned, start }: PlannedTime): ScheduleException | null {
-  const { exceptions } = schedule;
+export function exceptionOf({ exceptions }: Schedule, time: PlannedTime): ScheduleException | null {
   if (exceptions.length === 0) return null;
-  const date = dateAt(planned);
-  const ofDate = exceptions.filter((exception) => exception.date === date);
-  if (ofDate.length === 0) return null;
-  const times = [clockAt(planned), clockAt(start)];
-  const ofTime = ofDate.findLast(({ time }) => time !== null && times.includes(time));
-  return ofTime ?? ofDate.findLast(({ time }) => time === null) ?? null;
+  const concerned = exceptions.filter((exception) => isFor(exception, time));
+  return concerned.findLast((exception) => exception.time !== null) ?? concerned.at(-1) ?? null;
+}
+
+/** Whether an exception concerns a time: by its planned date, and, if it names one, by its time as planned or as shown. */
+export function isFor({ date, time }: ScheduleException, { planned, start }: PlannedTime): boolean {
+  return date === dateAt(planned) && (time === null || time === clockAt(planned) || time === clockAt(start));
 }
 
 /** How far back a time may be planned that stands on a day because the clocks skip the end of the day before. */

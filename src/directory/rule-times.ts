@@ -46,7 +46,8 @@ export function ruleTimes(clock: RuleClock, from: WallTime, to: WallTime): reado
 function countedTimes(rule: RecurrenceRule, start: WallTime): readonly WallTime[] | null {
   const { count } = rule;
   if (count === undefined || count > mostCounted || isBeyondReason(rule)) return null;
-  const times = libraryRule(rule, start, 2 * mostCounted);
+  // Beyond so many steps it is counted anew for each question, or not at all.
+  const times = libraryRule(rule, start, 100 + (stepOf(rule) === null ? 10 * count : count));
   const found = inReason(() => times.all((_, index) => index < count));
   return found?.map(({ epochMilliseconds }) => epochMilliseconds) ?? null;
 }
