@@ -148,14 +148,29 @@ export interface Event {
   audiences?: string[] | null;
   ageBands?: string[] | null;
   /**
+   * Fill in only if there is an age limit. One of the two may be empty.
+   */
+  ages?: {
+    from?: number | null;
+    to?: number | null;
+  };
+  /**
    * Languages people can get by with there.
    */
   spokenLanguages?: string[] | null;
+  /**
+   * For example “No Finnish needed” or “Simple Finnish is enough”.
+   */
+  languageNote?: string | null;
   municipality: string;
   /**
    * For example “Suolahti”.
    */
   village?: string | null;
+  /**
+   * The page then shows only the municipality and the village. The place, where to meet and the picture of the door are seen only by you and the municipality’s coordinator.
+   */
+  addressHidden?: boolean | null;
   /**
    * Choose the meeting place if it has a page of its own.
    */
@@ -165,64 +180,198 @@ export interface Event {
    */
   meetingPoint?: string | null;
   /**
+   * Think of somebody who does not know the area and does not drive.
+   */
+  gettingThere?: {
+    stop?: string | null;
+    ride?: string | null;
+    parking?: string | null;
+  };
+  area?: {
+    /**
+     * Usually the own municipality is enough. Choose another if it is meant for a wider area.
+     */
+    scope?: ('own' | 'municipalities' | 'region' | 'online') | null;
+    municipalities?: string[] | null;
+  };
+  status?: {
+    /**
+     * About the whole group or event. Single dates go into the exceptions.
+     */
+    state?: ('scheduled' | 'cancelled' | 'postponed' | 'ended') | null;
+    /**
+     * Optional. Shown on the page.
+     */
+    reason?: string | null;
+    /**
+     * If there is a break between two seasons now. Otherwise leave empty.
+     */
+    resumes?: string | null;
+  };
+  /**
+   * Tick if there are no fixed times. Then you need not write any times.
+   */
+  datesAgreed?: boolean | null;
+  /**
    * Add a row for each regular time or single date. Exceptions go inside the row.
    */
-  schedules: {
-    frequency?: ('once' | 'weekly') | null;
-    /**
-     * 1 = every week, 2 = every second week.
-     */
-    interval?: number | null;
-    weekdays?: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[] | null;
-    /**
-     * The first time of the season, or the day of the only time.
-     */
-    startDate: string;
-    /**
-     * Leave empty if it goes on until further notice.
-     */
-    endDate?: string | null;
-    startTime: string;
-    /**
-     * Leave empty if no end is agreed.
-     */
-    endTime?: string | null;
-    /**
-     * Single dates that differ from the rule: left out, cancelled or moved.
-     */
-    exceptions?:
-      | {
-          date: string;
-          change?: ('skipped' | 'cancelled' | 'moved') | null;
-          /**
-           * Optional. Shown on the page, for example “the leader is ill”.
-           */
-          reason?: string | null;
-          newDate?: string | null;
-          newStartTime?: string | null;
-          newEndTime?: string | null;
-          id?: string | null;
-        }[]
-      | null;
-    id?: string | null;
-  }[];
+  schedules?:
+    | {
+        repeats?: ('once' | 'daily' | 'weekly' | 'monthly' | 'yearly') | null;
+        /**
+         * 1 = every time, 2 = every second week, day, month or year.
+         */
+        interval?: number | null;
+        monthlyBy?: ('weekday' | 'day') | null;
+        ordinals?: ('1' | '2' | '3' | '4' | '-1')[] | null;
+        weekdays?: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[] | null;
+        /**
+         * As numbers, for example 15. The last day of the month is −1.
+         */
+        monthDays?: number[] | null;
+        /**
+         * Leave empty if any month will do.
+         */
+        months?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12')[] | null;
+        /**
+         * The first time of the season, or the day of the only time.
+         */
+        startDate: string;
+        /**
+         * Leave empty if it goes on until further notice.
+         */
+        endDate?: string | null;
+        /**
+         * If the number of times is fixed. Otherwise leave empty.
+         */
+        count?: number | null;
+        allDay?: boolean | null;
+        startTime: string;
+        /**
+         * Leave empty if no end is agreed.
+         */
+        endTime?: string | null;
+        /**
+         * 0 = ends the same day or night. From Friday to Sunday = 2.
+         */
+        extraDays?: number | null;
+        /**
+         * Dates besides the rule. Irregular dates can also be listed here.
+         */
+        extraDates?:
+          | {
+              date: string;
+              /**
+               * Leave empty if the time is the same as usual.
+               */
+              startTime?: string | null;
+              endTime?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Single dates that differ from the rule: left out, cancelled, moved or held online.
+         */
+        exceptions?:
+          | {
+              date: string;
+              change?: ('skipped' | 'cancelled' | 'moved' | 'online') | null;
+              /**
+               * Optional. Shown on the page, for example “the leader is ill”. Online: tell where to get the link.
+               */
+              reason?: string | null;
+              /**
+               * Leave empty what does not change.
+               */
+              newDate?: string | null;
+              newStartTime?: string | null;
+              newEndTime?: string | null;
+              /**
+               * For example “Suolahti library”. Leave empty if the place does not change.
+               */
+              newPlace?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * For example “Outdoors in summer”.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
-   * For example “Free of charge” or “Coffee €2”.
-   */
-  price?: string | null;
-  /**
-   * For example “Just come along” or “Sign up by phone”.
-   */
-  joining?: string | null;
-  /**
-   * Tell a newcomer what they want to know before they dare to come.
+   * Answer as you would answer somebody at the door who wonders whether to come in. Leave empty what you do not know.
    */
   firstVisit?: {
+    /**
+     * Give a role, not a name: “The host waits in the hall with an orange scarf.”
+     */
     welcome?: string | null;
+    /**
+     * For example “Come alone and leave when you like. At first you may just sit and watch.”
+     */
+    freedom?: string | null;
+    /**
+     * From beginning to end, in short: “Coffee first, then we knit and talk.”
+     */
     whatHappens?: string | null;
+    /**
+     * For example “Two hours, but you can leave earlier.”
+     */
     howLong?: string | null;
+    /**
+     * For example “Indoor shoes. We have yarn and needles.”
+     */
     bring?: string | null;
+    /**
+     * For example “Mostly Finnish. One of us speaks English.”
+     */
+    language?: string | null;
+    /**
+     * A picture of the door people go in by. No people in the picture.
+     */
+    door?: (string | null) | Media;
   };
+  price: {
+    kind?: ('unknown' | 'free' | 'voluntary' | 'amount') | null;
+    /**
+     * What an adult pays for one time. If it is paid otherwise, say so below.
+     */
+    amount: number;
+    currency?: string | null;
+    /**
+     * For example “students and unemployed people €2”.
+     */
+    concessions?: string | null;
+    /**
+     * For example “Coffee €2” or “€30 for the season”.
+     */
+    text?: string | null;
+  };
+  joining?: {
+    kind?: ('unknown' | 'just-come' | 'tell-beforehand' | 'sign-up' | 'full') | null;
+    /**
+     * For example “Ring on weekdays 9–12” or “Ask for the waiting list by phone”.
+     */
+    how?: string | null;
+    /**
+     * Leave empty if there is no last day.
+     */
+    until?: string | null;
+    /**
+     * Starts with https:// or http://
+     */
+    link?: string | null;
+  };
+  /**
+   * Choose all that are possible. Leave empty if you do not know.
+   */
+  attendance?: ('in-person' | 'online' | 'phone' | 'at-home')[] | null;
+  /**
+   * For example “The link is e-mailed the day before”. Do not write the link itself here.
+   */
+  attendanceNote?: string | null;
   /**
    * These decide whether somebody dares to come. Answer only what you know.
    */
@@ -247,10 +396,27 @@ export interface Event {
     | number
     | boolean
     | null;
+  featureNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
-   * Everything here is public. Give a role, not a person’s name.
+   * Give a role, not a person’s name. The role is always shown; the next choice shows or hides the phone, the e-mail and the hours.
    */
   contact?: {
+    /**
+     * What is hidden is seen only by you and the municipality’s coordinator. It is on no page and in no file.
+     */
+    privacy?: ('shown' | 'form' | 'hidden') | null;
+    /**
+     * The form on the organisation’s own website. Starts with https:// or http://
+     */
+    form?: string | null;
     /**
      * A role, for example “Village house duty volunteer”.
      */
@@ -277,7 +443,24 @@ export interface Event {
    * The organisation that keeps these details up to date.
    */
   organisation: string | Organisation;
+  /**
+   * The day somebody in your organisation last made sure the details are right. Shown on the page.
+   */
   checked?: string | null;
+  checkedBy?: ('organisation' | 'municipality' | 'service') | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Choose a language if its text was translated by a machine and nobody has read it. The page says so. The mark goes away when the text is corrected.
+   */
+  machineTranslated?: ('fi' | 'sv' | 'en' | 'de')[] | null;
   pages?:
     | {
         [k: string]: unknown;
@@ -321,14 +504,29 @@ export interface Place {
   audiences?: string[] | null;
   ageBands?: string[] | null;
   /**
+   * Fill in only if there is an age limit. One of the two may be empty.
+   */
+  ages?: {
+    from?: number | null;
+    to?: number | null;
+  };
+  /**
    * Languages people can get by with there.
    */
   spokenLanguages?: string[] | null;
+  /**
+   * For example “No Finnish needed” or “Simple Finnish is enough”.
+   */
+  languageNote?: string | null;
   municipality: string;
   /**
    * For example “Suolahti”.
    */
   village?: string | null;
+  /**
+   * The page then shows only the municipality and the village. The address, the position on the map and the picture of the door are seen only by you and the municipality’s coordinator.
+   */
+  addressHidden?: boolean | null;
   /**
    * Fill in all three or leave all of them empty.
    */
@@ -344,6 +542,21 @@ export interface Place {
     latitude?: number | null;
     longitude?: number | null;
   };
+  /**
+   * Think of somebody who does not know the area and does not drive.
+   */
+  gettingThere?: {
+    stop?: string | null;
+    ride?: string | null;
+    parking?: string | null;
+  };
+  area?: {
+    /**
+     * Usually the own municipality is enough. Choose another if it is meant for a wider area.
+     */
+    scope?: ('own' | 'municipalities' | 'region' | 'online') | null;
+    municipalities?: string[] | null;
+  };
   openingHours?: {
     state?: ('unknown' | 'weekly' | 'by-appointment' | 'closed-for-now') | null;
     /**
@@ -358,27 +571,144 @@ export interface Place {
         }[]
       | null;
     /**
+     * They come every year, for example summer hours.
+     */
+    seasons?:
+      | {
+          /**
+           * For example “In summer”.
+           */
+          name?: string | null;
+          /**
+           * Day and month, for example 1.6. for 1 June
+           */
+          from: string;
+          /**
+           * Day and month, for example 1.6. for 1 June
+           */
+          to: string;
+          /**
+           * Leave empty if it is closed all season.
+           */
+          spans?:
+            | {
+                weekdays: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
+                opens: string;
+                closes: string;
+                id?: string | null;
+              }[]
+            | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Days when the hours are different or it is closed, for example during repairs.
+     */
+    exceptionalDays?:
+      | {
+          from: string;
+          /**
+           * Leave empty if it is one day only.
+           */
+          to?: string | null;
+          /**
+           * Leave empty if it is closed.
+           */
+          spans?:
+            | {
+                opens: string;
+                closes: string;
+                id?: string | null;
+              }[]
+            | null;
+          /**
+           * Optional. Shown on the page, for example “kitchen repairs”.
+           */
+          reason?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * On Independence Day, at Easter, Midsummer, Christmas and on other holidays.
+     */
+    publicHolidays?: ('unknown' | 'closed' | 'open') | null;
+    /**
      * For example “Closed in July”.
      */
     note?: string | null;
   };
   /**
-   * For example “Free of charge” or “Coffee €2”.
-   */
-  price?: string | null;
-  /**
-   * For example “Just come along” or “Sign up by phone”.
-   */
-  joining?: string | null;
-  /**
-   * Tell a newcomer what they want to know before they dare to come.
+   * Answer as you would answer somebody at the door who wonders whether to come in. Leave empty what you do not know.
    */
   firstVisit?: {
+    /**
+     * Give a role, not a name: “The host waits in the hall with an orange scarf.”
+     */
     welcome?: string | null;
+    /**
+     * For example “Come alone and leave when you like. At first you may just sit and watch.”
+     */
+    freedom?: string | null;
+    /**
+     * From beginning to end, in short: “Coffee first, then we knit and talk.”
+     */
     whatHappens?: string | null;
+    /**
+     * For example “Two hours, but you can leave earlier.”
+     */
     howLong?: string | null;
+    /**
+     * For example “Indoor shoes. We have yarn and needles.”
+     */
     bring?: string | null;
+    /**
+     * For example “Mostly Finnish. One of us speaks English.”
+     */
+    language?: string | null;
+    /**
+     * A picture of the door people go in by. No people in the picture.
+     */
+    door?: (string | null) | Media;
   };
+  price: {
+    kind?: ('unknown' | 'free' | 'voluntary' | 'amount') | null;
+    /**
+     * What an adult pays for one time. If it is paid otherwise, say so below.
+     */
+    amount: number;
+    currency?: string | null;
+    /**
+     * For example “students and unemployed people €2”.
+     */
+    concessions?: string | null;
+    /**
+     * For example “Coffee €2” or “€30 for the season”.
+     */
+    text?: string | null;
+  };
+  joining?: {
+    kind?: ('unknown' | 'just-come' | 'tell-beforehand' | 'sign-up' | 'full') | null;
+    /**
+     * For example “Ring on weekdays 9–12” or “Ask for the waiting list by phone”.
+     */
+    how?: string | null;
+    /**
+     * Leave empty if there is no last day.
+     */
+    until?: string | null;
+    /**
+     * Starts with https:// or http://
+     */
+    link?: string | null;
+  };
+  /**
+   * Choose all that are possible. Leave empty if you do not know.
+   */
+  attendance?: ('in-person' | 'online' | 'phone' | 'at-home')[] | null;
+  /**
+   * For example “The link is e-mailed the day before”. Do not write the link itself here.
+   */
+  attendanceNote?: string | null;
   /**
    * These decide whether somebody dares to come. Answer only what you know.
    */
@@ -403,10 +733,27 @@ export interface Place {
     | number
     | boolean
     | null;
+  featureNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
-   * Everything here is public. Give a role, not a person’s name.
+   * Give a role, not a person’s name. The role is always shown; the next choice shows or hides the phone, the e-mail and the hours.
    */
   contact?: {
+    /**
+     * What is hidden is seen only by you and the municipality’s coordinator. It is on no page and in no file.
+     */
+    privacy?: ('shown' | 'form' | 'hidden') | null;
+    /**
+     * The form on the organisation’s own website. Starts with https:// or http://
+     */
+    form?: string | null;
     /**
      * A role, for example “Village house duty volunteer”.
      */
@@ -433,7 +780,24 @@ export interface Place {
    * The organisation that keeps these details up to date.
    */
   organisation: string | Organisation;
+  /**
+   * The day somebody in your organisation last made sure the details are right. Shown on the page.
+   */
   checked?: string | null;
+  checkedBy?: ('organisation' | 'municipality' | 'service') | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Choose a language if its text was translated by a machine and nobody has read it. The page says so. The mark goes away when the text is corrected.
+   */
+  machineTranslated?: ('fi' | 'sv' | 'en' | 'de')[] | null;
   pages?:
     | {
         [k: string]: unknown;
@@ -522,13 +886,52 @@ export interface Organisation {
    */
   municipality: string;
   /**
+   * Besides its home municipality.
+   */
+  areas?: string[] | null;
+  sector?: ('association' | 'parish' | 'municipality' | 'county' | 'project' | 'company' | 'other') | null;
+  themes?: string[] | null;
+  /**
+   * One word on each line: words people look for you by that are not in the name.
+   */
+  keywords?: string | null;
+  /**
    * Starts with https:// or http://
    */
   website?: string | null;
   /**
-   * Everything here is public. Give a role, not a person’s name.
+   * For example a social media page or how to become a member.
+   */
+  links?:
+    | {
+        label?: string | null;
+        /**
+         * Starts with https:// or http://
+         */
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * If the organisation has one. For example 0201256-6.
+   */
+  businessId?: string | null;
+  /**
+   * The organisation’s logo or emblem.
+   */
+  logo?: (string | null) | Media;
+  /**
+   * Give a role, not a person’s name. The role is always shown; the next choice shows or hides the phone, the e-mail and the hours.
    */
   contact?: {
+    /**
+     * What is hidden is seen only by you and the municipality’s coordinator. It is on no page and in no file.
+     */
+    privacy?: ('shown' | 'form' | 'hidden') | null;
+    /**
+     * The form on the organisation’s own website. Starts with https:// or http://
+     */
+    form?: string | null;
     /**
      * A role, for example “Village house duty volunteer”.
      */
@@ -586,14 +989,29 @@ export interface Group {
   audiences?: string[] | null;
   ageBands?: string[] | null;
   /**
+   * Fill in only if there is an age limit. One of the two may be empty.
+   */
+  ages?: {
+    from?: number | null;
+    to?: number | null;
+  };
+  /**
    * Languages people can get by with there.
    */
   spokenLanguages?: string[] | null;
+  /**
+   * For example “No Finnish needed” or “Simple Finnish is enough”.
+   */
+  languageNote?: string | null;
   municipality: string;
   /**
    * For example “Suolahti”.
    */
   village?: string | null;
+  /**
+   * The page then shows only the municipality and the village. The place, where to meet and the picture of the door are seen only by you and the municipality’s coordinator.
+   */
+  addressHidden?: boolean | null;
   /**
    * Choose the meeting place if it has a page of its own.
    */
@@ -603,64 +1021,198 @@ export interface Group {
    */
   meetingPoint?: string | null;
   /**
+   * Think of somebody who does not know the area and does not drive.
+   */
+  gettingThere?: {
+    stop?: string | null;
+    ride?: string | null;
+    parking?: string | null;
+  };
+  area?: {
+    /**
+     * Usually the own municipality is enough. Choose another if it is meant for a wider area.
+     */
+    scope?: ('own' | 'municipalities' | 'region' | 'online') | null;
+    municipalities?: string[] | null;
+  };
+  status?: {
+    /**
+     * About the whole group or event. Single dates go into the exceptions.
+     */
+    state?: ('scheduled' | 'cancelled' | 'postponed' | 'ended') | null;
+    /**
+     * Optional. Shown on the page.
+     */
+    reason?: string | null;
+    /**
+     * If there is a break between two seasons now. Otherwise leave empty.
+     */
+    resumes?: string | null;
+  };
+  /**
+   * Tick if there are no fixed times. Then you need not write any times.
+   */
+  datesAgreed?: boolean | null;
+  /**
    * Add a row for each regular time or single date. Exceptions go inside the row.
    */
-  schedules: {
-    frequency?: ('once' | 'weekly') | null;
-    /**
-     * 1 = every week, 2 = every second week.
-     */
-    interval?: number | null;
-    weekdays?: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[] | null;
-    /**
-     * The first time of the season, or the day of the only time.
-     */
-    startDate: string;
-    /**
-     * Leave empty if it goes on until further notice.
-     */
-    endDate?: string | null;
-    startTime: string;
-    /**
-     * Leave empty if no end is agreed.
-     */
-    endTime?: string | null;
-    /**
-     * Single dates that differ from the rule: left out, cancelled or moved.
-     */
-    exceptions?:
-      | {
-          date: string;
-          change?: ('skipped' | 'cancelled' | 'moved') | null;
-          /**
-           * Optional. Shown on the page, for example “the leader is ill”.
-           */
-          reason?: string | null;
-          newDate?: string | null;
-          newStartTime?: string | null;
-          newEndTime?: string | null;
-          id?: string | null;
-        }[]
-      | null;
-    id?: string | null;
-  }[];
+  schedules?:
+    | {
+        repeats?: ('once' | 'daily' | 'weekly' | 'monthly' | 'yearly') | null;
+        /**
+         * 1 = every time, 2 = every second week, day, month or year.
+         */
+        interval?: number | null;
+        monthlyBy?: ('weekday' | 'day') | null;
+        ordinals?: ('1' | '2' | '3' | '4' | '-1')[] | null;
+        weekdays?: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[] | null;
+        /**
+         * As numbers, for example 15. The last day of the month is −1.
+         */
+        monthDays?: number[] | null;
+        /**
+         * Leave empty if any month will do.
+         */
+        months?: ('1' | '2' | '3' | '4' | '5' | '6' | '7' | '8' | '9' | '10' | '11' | '12')[] | null;
+        /**
+         * The first time of the season, or the day of the only time.
+         */
+        startDate: string;
+        /**
+         * Leave empty if it goes on until further notice.
+         */
+        endDate?: string | null;
+        /**
+         * If the number of times is fixed. Otherwise leave empty.
+         */
+        count?: number | null;
+        allDay?: boolean | null;
+        startTime: string;
+        /**
+         * Leave empty if no end is agreed.
+         */
+        endTime?: string | null;
+        /**
+         * 0 = ends the same day or night. From Friday to Sunday = 2.
+         */
+        extraDays?: number | null;
+        /**
+         * Dates besides the rule. Irregular dates can also be listed here.
+         */
+        extraDates?:
+          | {
+              date: string;
+              /**
+               * Leave empty if the time is the same as usual.
+               */
+              startTime?: string | null;
+              endTime?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Single dates that differ from the rule: left out, cancelled, moved or held online.
+         */
+        exceptions?:
+          | {
+              date: string;
+              change?: ('skipped' | 'cancelled' | 'moved' | 'online') | null;
+              /**
+               * Optional. Shown on the page, for example “the leader is ill”. Online: tell where to get the link.
+               */
+              reason?: string | null;
+              /**
+               * Leave empty what does not change.
+               */
+              newDate?: string | null;
+              newStartTime?: string | null;
+              newEndTime?: string | null;
+              /**
+               * For example “Suolahti library”. Leave empty if the place does not change.
+               */
+              newPlace?: string | null;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * For example “Outdoors in summer”.
+         */
+        note?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   /**
-   * For example “Free of charge” or “Coffee €2”.
-   */
-  price?: string | null;
-  /**
-   * For example “Just come along” or “Sign up by phone”.
-   */
-  joining?: string | null;
-  /**
-   * Tell a newcomer what they want to know before they dare to come.
+   * Answer as you would answer somebody at the door who wonders whether to come in. Leave empty what you do not know.
    */
   firstVisit?: {
+    /**
+     * Give a role, not a name: “The host waits in the hall with an orange scarf.”
+     */
     welcome?: string | null;
+    /**
+     * For example “Come alone and leave when you like. At first you may just sit and watch.”
+     */
+    freedom?: string | null;
+    /**
+     * From beginning to end, in short: “Coffee first, then we knit and talk.”
+     */
     whatHappens?: string | null;
+    /**
+     * For example “Two hours, but you can leave earlier.”
+     */
     howLong?: string | null;
+    /**
+     * For example “Indoor shoes. We have yarn and needles.”
+     */
     bring?: string | null;
+    /**
+     * For example “Mostly Finnish. One of us speaks English.”
+     */
+    language?: string | null;
+    /**
+     * A picture of the door people go in by. No people in the picture.
+     */
+    door?: (string | null) | Media;
   };
+  price: {
+    kind?: ('unknown' | 'free' | 'voluntary' | 'amount') | null;
+    /**
+     * What an adult pays for one time. If it is paid otherwise, say so below.
+     */
+    amount: number;
+    currency?: string | null;
+    /**
+     * For example “students and unemployed people €2”.
+     */
+    concessions?: string | null;
+    /**
+     * For example “Coffee €2” or “€30 for the season”.
+     */
+    text?: string | null;
+  };
+  joining?: {
+    kind?: ('unknown' | 'just-come' | 'tell-beforehand' | 'sign-up' | 'full') | null;
+    /**
+     * For example “Ring on weekdays 9–12” or “Ask for the waiting list by phone”.
+     */
+    how?: string | null;
+    /**
+     * Leave empty if there is no last day.
+     */
+    until?: string | null;
+    /**
+     * Starts with https:// or http://
+     */
+    link?: string | null;
+  };
+  /**
+   * Choose all that are possible. Leave empty if you do not know.
+   */
+  attendance?: ('in-person' | 'online' | 'phone' | 'at-home')[] | null;
+  /**
+   * For example “The link is e-mailed the day before”. Do not write the link itself here.
+   */
+  attendanceNote?: string | null;
   /**
    * These decide whether somebody dares to come. Answer only what you know.
    */
@@ -685,10 +1237,27 @@ export interface Group {
     | number
     | boolean
     | null;
+  featureNotes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   /**
-   * Everything here is public. Give a role, not a person’s name.
+   * Give a role, not a person’s name. The role is always shown; the next choice shows or hides the phone, the e-mail and the hours.
    */
   contact?: {
+    /**
+     * What is hidden is seen only by you and the municipality’s coordinator. It is on no page and in no file.
+     */
+    privacy?: ('shown' | 'form' | 'hidden') | null;
+    /**
+     * The form on the organisation’s own website. Starts with https:// or http://
+     */
+    form?: string | null;
     /**
      * A role, for example “Village house duty volunteer”.
      */
@@ -715,7 +1284,24 @@ export interface Group {
    * The organisation that keeps these details up to date.
    */
   organisation: string | Organisation;
+  /**
+   * The day somebody in your organisation last made sure the details are right. Shown on the page.
+   */
   checked?: string | null;
+  checkedBy?: ('organisation' | 'municipality' | 'service') | null;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Choose a language if its text was translated by a machine and nobody has read it. The page says so. The mark goes away when the text is corrected.
+   */
+  machineTranslated?: ('fi' | 'sv' | 'en' | 'de')[] | null;
   pages?:
     | {
         [k: string]: unknown;
@@ -857,21 +1443,65 @@ export interface EventsSelect<T extends boolean = true> {
   themes?: T;
   audiences?: T;
   ageBands?: T;
+  ages?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
   spokenLanguages?: T;
+  languageNote?: T;
   municipality?: T;
   village?: T;
+  addressHidden?: T;
   place?: T;
   meetingPoint?: T;
+  gettingThere?:
+    | T
+    | {
+        stop?: T;
+        ride?: T;
+        parking?: T;
+      };
+  area?:
+    | T
+    | {
+        scope?: T;
+        municipalities?: T;
+      };
+  status?:
+    | T
+    | {
+        state?: T;
+        reason?: T;
+        resumes?: T;
+      };
+  datesAgreed?: T;
   schedules?:
     | T
     | {
-        frequency?: T;
+        repeats?: T;
         interval?: T;
+        monthlyBy?: T;
+        ordinals?: T;
         weekdays?: T;
+        monthDays?: T;
+        months?: T;
         startDate?: T;
         endDate?: T;
+        count?: T;
+        allDay?: T;
         startTime?: T;
         endTime?: T;
+        extraDays?: T;
+        extraDates?:
+          | T
+          | {
+              date?: T;
+              startTime?: T;
+              endTime?: T;
+              id?: T;
+            };
         exceptions?:
           | T
           | {
@@ -881,25 +1511,50 @@ export interface EventsSelect<T extends boolean = true> {
               newDate?: T;
               newStartTime?: T;
               newEndTime?: T;
+              newPlace?: T;
               id?: T;
             };
+        note?: T;
         id?: T;
       };
-  price?: T;
-  joining?: T;
   firstVisit?:
     | T
     | {
         welcome?: T;
+        freedom?: T;
         whatHappens?: T;
         howLong?: T;
         bring?: T;
+        language?: T;
+        door?: T;
       };
+  price?:
+    | T
+    | {
+        kind?: T;
+        amount?: T;
+        currency?: T;
+        concessions?: T;
+        text?: T;
+      };
+  joining?:
+    | T
+    | {
+        kind?: T;
+        how?: T;
+        until?: T;
+        link?: T;
+      };
+  attendance?: T;
+  attendanceNote?: T;
   threshold?: T;
   accessibility?: T;
+  featureNotes?: T;
   contact?:
     | T
     | {
+        privacy?: T;
+        form?: T;
         role?: T;
         phone?: T;
         email?: T;
@@ -909,6 +1564,9 @@ export interface EventsSelect<T extends boolean = true> {
   image?: T;
   organisation?: T;
   checked?: T;
+  checkedBy?: T;
+  translations?: T;
+  machineTranslated?: T;
   pages?: T;
   slug?: T;
   sample?: T;
@@ -927,21 +1585,65 @@ export interface GroupsSelect<T extends boolean = true> {
   themes?: T;
   audiences?: T;
   ageBands?: T;
+  ages?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
   spokenLanguages?: T;
+  languageNote?: T;
   municipality?: T;
   village?: T;
+  addressHidden?: T;
   place?: T;
   meetingPoint?: T;
+  gettingThere?:
+    | T
+    | {
+        stop?: T;
+        ride?: T;
+        parking?: T;
+      };
+  area?:
+    | T
+    | {
+        scope?: T;
+        municipalities?: T;
+      };
+  status?:
+    | T
+    | {
+        state?: T;
+        reason?: T;
+        resumes?: T;
+      };
+  datesAgreed?: T;
   schedules?:
     | T
     | {
-        frequency?: T;
+        repeats?: T;
         interval?: T;
+        monthlyBy?: T;
+        ordinals?: T;
         weekdays?: T;
+        monthDays?: T;
+        months?: T;
         startDate?: T;
         endDate?: T;
+        count?: T;
+        allDay?: T;
         startTime?: T;
         endTime?: T;
+        extraDays?: T;
+        extraDates?:
+          | T
+          | {
+              date?: T;
+              startTime?: T;
+              endTime?: T;
+              id?: T;
+            };
         exceptions?:
           | T
           | {
@@ -951,25 +1653,50 @@ export interface GroupsSelect<T extends boolean = true> {
               newDate?: T;
               newStartTime?: T;
               newEndTime?: T;
+              newPlace?: T;
               id?: T;
             };
+        note?: T;
         id?: T;
       };
-  price?: T;
-  joining?: T;
   firstVisit?:
     | T
     | {
         welcome?: T;
+        freedom?: T;
         whatHappens?: T;
         howLong?: T;
         bring?: T;
+        language?: T;
+        door?: T;
       };
+  price?:
+    | T
+    | {
+        kind?: T;
+        amount?: T;
+        currency?: T;
+        concessions?: T;
+        text?: T;
+      };
+  joining?:
+    | T
+    | {
+        kind?: T;
+        how?: T;
+        until?: T;
+        link?: T;
+      };
+  attendance?: T;
+  attendanceNote?: T;
   threshold?: T;
   accessibility?: T;
+  featureNotes?: T;
   contact?:
     | T
     | {
+        privacy?: T;
+        form?: T;
         role?: T;
         phone?: T;
         email?: T;
@@ -979,6 +1706,9 @@ export interface GroupsSelect<T extends boolean = true> {
   image?: T;
   organisation?: T;
   checked?: T;
+  checkedBy?: T;
+  translations?: T;
+  machineTranslated?: T;
   pages?: T;
   slug?: T;
   sample?: T;
@@ -997,9 +1727,17 @@ export interface PlacesSelect<T extends boolean = true> {
   themes?: T;
   audiences?: T;
   ageBands?: T;
+  ages?:
+    | T
+    | {
+        from?: T;
+        to?: T;
+      };
   spokenLanguages?: T;
+  languageNote?: T;
   municipality?: T;
   village?: T;
+  addressHidden?: T;
   address?:
     | T
     | {
@@ -1013,6 +1751,19 @@ export interface PlacesSelect<T extends boolean = true> {
         latitude?: T;
         longitude?: T;
       };
+  gettingThere?:
+    | T
+    | {
+        stop?: T;
+        ride?: T;
+        parking?: T;
+      };
+  area?:
+    | T
+    | {
+        scope?: T;
+        municipalities?: T;
+      };
   openingHours?:
     | T
     | {
@@ -1025,23 +1776,78 @@ export interface PlacesSelect<T extends boolean = true> {
               closes?: T;
               id?: T;
             };
+        seasons?:
+          | T
+          | {
+              name?: T;
+              from?: T;
+              to?: T;
+              spans?:
+                | T
+                | {
+                    weekdays?: T;
+                    opens?: T;
+                    closes?: T;
+                    id?: T;
+                  };
+              id?: T;
+            };
+        exceptionalDays?:
+          | T
+          | {
+              from?: T;
+              to?: T;
+              spans?:
+                | T
+                | {
+                    opens?: T;
+                    closes?: T;
+                    id?: T;
+                  };
+              reason?: T;
+              id?: T;
+            };
+        publicHolidays?: T;
         note?: T;
       };
-  price?: T;
-  joining?: T;
   firstVisit?:
     | T
     | {
         welcome?: T;
+        freedom?: T;
         whatHappens?: T;
         howLong?: T;
         bring?: T;
+        language?: T;
+        door?: T;
       };
+  price?:
+    | T
+    | {
+        kind?: T;
+        amount?: T;
+        currency?: T;
+        concessions?: T;
+        text?: T;
+      };
+  joining?:
+    | T
+    | {
+        kind?: T;
+        how?: T;
+        until?: T;
+        link?: T;
+      };
+  attendance?: T;
+  attendanceNote?: T;
   threshold?: T;
   accessibility?: T;
+  featureNotes?: T;
   contact?:
     | T
     | {
+        privacy?: T;
+        form?: T;
         role?: T;
         phone?: T;
         email?: T;
@@ -1051,6 +1857,9 @@ export interface PlacesSelect<T extends boolean = true> {
   image?: T;
   organisation?: T;
   checked?: T;
+  checkedBy?: T;
+  translations?: T;
+  machineTranslated?: T;
   pages?: T;
   slug?: T;
   sample?: T;
@@ -1110,10 +1919,25 @@ export interface OrganisationsSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   municipality?: T;
+  areas?: T;
+  sector?: T;
+  themes?: T;
+  keywords?: T;
   website?: T;
+  links?:
+    | T
+    | {
+        label?: T;
+        url?: T;
+        id?: T;
+      };
+  businessId?: T;
+  logo?: T;
   contact?:
     | T
     | {
+        privacy?: T;
+        form?: T;
         role?: T;
         phone?: T;
         email?: T;

@@ -87,10 +87,7 @@ function toArea(stored: StoredListing['area']): OperationArea {
   return { scope, municipalities: scope === 'municipalities' ? (stored?.municipalities ?? []) : [] };
 }
 
-function toFirstVisit(
-  stored: StoredListing['firstVisit'],
-  images: ReadonlyMap<string, Image | null>,
-): FirstVisit {
+function toFirstVisit(stored: StoredListing['firstVisit'], images: ReadonlyMap<string, Image | null>): FirstVisit {
   return {
     welcome: toLocalized(stored?.welcome),
     freedom: toLocalized(stored?.freedom),

@@ -5,7 +5,7 @@ import type { StoredText } from './stored.ts';
 /** A text in the languages it exists in; an empty text does not exist. */
 export function toLocalized(stored: StoredText): Localized {
   const told = languages.flatMap((language): [Language, string][] => {
-    const text = stored?.[language]?.trim();
+    const text = textIn(stored, language);
     return text ? [[language, text]] : [];
   });
   return Object.fromEntries(told);
@@ -14,10 +14,16 @@ export function toLocalized(stored: StoredText): Localized {
 /** A text of several lines as one text for each line and language: lines of two languages need not be translations. */
 export function toLines(stored: StoredText): Localized[] {
   return languages.flatMap((language) =>
-    (stored?.[language] ?? '')
+    textIn(stored, language)
       .split('\n')
       .map((line) => line.trim())
       .filter(Boolean)
       .map((line): Localized => ({ [language]: line })),
   );
+}
+
+/** What has not been checked yet need not be text. */
+function textIn(stored: StoredText, language: Language): string {
+  const text: unknown = stored?.[language];
+  return typeof text === 'string' ? text.trim() : '';
 }

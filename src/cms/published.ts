@@ -1,4 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload';
+import type { Listing } from '#directory/listing.ts';
+import { publicListing, publicOrganisation } from '#directory/privacy.ts';
 import type { Region } from '#directory/region.ts';
 import type { Published } from '#snapshot/snapshot.ts';
 import { toGathering, toImage, toOrganisation, toPlace } from './plain-listings.ts';
@@ -6,7 +8,7 @@ import type { StoredGathering, StoredOrganisation, StoredPicture, StoredPlace } 
 
 /**
  * Everything that is published, as plain data: one moment of the database, read in one transaction. Drafts, also those
- * beside a published document, are not in it; nor is a reference to a place that is not published.
+ * beside a published document, are not in it; nor is a reference to a place that is not published, nor what is hidden.
  */
 export async function readPublished(payload: Payload): Promise<Published> {
   const transactionID = await payload.db.beginTransaction({ isolationLevel: 'repeatable read' });
@@ -27,14 +29,19 @@ export async function readPublished(payload: Payload): Promise<Published> {
       images: new Map(pictures.map((picture) => [picture.id, toImage(picture)])),
     };
     return {
-      organisations: organisations.map((organisation) => toOrganisation(organisation, context)),
-      places: places.map((place) => toPlace(place, context)),
-      groups: groups.map((group) => toGathering('group', group, context)),
-      events: events.map((event) => toGathering('event', event, context)),
+      organisations: organisations.map((organisation) => publicOrganisation(toOrganisation(organisation, context))),
+      places: places.map((place) => published(toPlace(place, context))),
+      groups: groups.map((group) => published(toGathering('group', group, context))),
+      events: events.map((event) => published(toGathering('event', event, context))),
     };
   } finally {
     await payload.db.commitTransaction(transactionID);
   }
+}
+
+/** What everybody may read of a listing, which stays what it is. */
+function published<T extends Listing>(listing: T): T {
+  return publicListing(listing) as T;
 }
 
 /** All published documents of a collection, in the order of their ids, so that nothing depends on who saved last. */

@@ -106,7 +106,7 @@ export function listingData(collection: 'places' | 'groups' | 'events', organisa
   };
 }
 
-const weekly = { frequency: 'weekly', interval: 1, weekdays: ['TU'], startDate: '2026-11-24', startTime: '13:00' };
+const weekly = { repeats: 'weekly', interval: 1, weekdays: ['TU'], startDate: '2026-11-24', startTime: '13:00' };
 
 function validFor(role: Role, organisation: string): object {
   return role === 'editor' ? { organisations: [organisation] } : {};

@@ -31,7 +31,7 @@ async function problemsOf(collection: string, changes: object, language = 'fi', 
   return Object.fromEntries((errors[0]?.data?.errors ?? []).map(({ path, message }) => [path, message]));
 }
 
-const weekly = { frequency: 'weekly', interval: 1, weekdays: ['TU'], startDate: '2026-11-24', startTime: '13:00' };
+const weekly = { repeats: 'weekly', interval: 1, weekdays: ['TU'], startDate: '2026-11-24', startTime: '13:00' };
 
 test('tells every wrong field at once, in Finnish', async () => {
   const problems = await problemsOf('groups', {
@@ -96,7 +96,7 @@ describe('hostile values', () => {
     { schedules: Array.from({ length: 51 }, () => weekly) },
     { schedules: [{ ...weekly, interval: 0.5 }] },
     { schedules: [{ ...weekly, interval: 1000 }] },
-    { schedules: [{ ...weekly, frequency: 'secondly' }] },
+    { schedules: [{ ...weekly, repeats: 'secondly' }] },
     { schedules: [{ ...weekly, endDate: '2026-11-01' }] },
     { schedules: [{ ...weekly, exceptions: [{ date: 'x', change: 'skipped' }] }] },
   ])('are refused with a reason: %j', async (changes) => {

@@ -116,7 +116,7 @@ export function listingFields(
     },
     { ...organisationField(), admin: { ...organisationField().admin, position: 'sidebar' } } as Field,
     ...checkedFields(),
-    ...translationFields(),
+    ...translationFields(kind),
     pagesField(kind, siteUrl),
     slugField(kind),
     sampleField(),

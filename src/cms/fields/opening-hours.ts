@@ -62,6 +62,7 @@ function seasonsField(): ArrayField {
   return rowsField(
     {
       name: 'seasons',
+      table: 'opening_seasons',
       one: 'cms.opening-season',
       many: 'cms.opening-seasons',
       description: 'cms.opening-seasons.help',
@@ -91,6 +92,7 @@ function exceptionalDaysField(): ArrayField {
   return rowsField(
     {
       name: 'exceptionalDays',
+      table: 'opening_days',
       one: 'cms.exceptional-days.one',
       many: 'cms.exceptional-days',
       description: 'cms.exceptional-days.help',

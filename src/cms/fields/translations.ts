@@ -1,12 +1,23 @@
 import type { Field } from 'payload';
+import { noteTranslations } from '#cms/hooks/note-translations.ts';
+import type { ListingKind } from '#directory/listing.ts';
 import { languageDetails, languages } from '#i18n/languages.ts';
 import { inEveryLanguage } from '#i18n/messages.ts';
 import { partOfAdmin } from './part-of-admin.ts';
 import { tellEditor } from './validation.ts';
 
 /** Which texts are translated, by whom, and from which source: told by the editor, and kept up to date by a hook. */
-export function translationFields(): Field[] {
+export function translationFields(kind: ListingKind): Field[] {
   return [
+    {
+      name: 'translations',
+      type: 'json',
+      label: inEveryLanguage('cms.translations'),
+      access: { create: () => false, update: () => false },
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+      hooks: { beforeChange: [noteTranslations(kind)] },
+      validate: () => true,
+    },
     {
       name: 'machineTranslated',
       type: 'select',
@@ -22,14 +33,6 @@ export function translationFields(): Field[] {
           tellEditor(req, 'cms.problem.choice')
         );
       },
-    },
-    {
-      name: 'translations',
-      type: 'json',
-      label: inEveryLanguage('cms.translations'),
-      access: { create: () => false, update: () => false },
-      admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
-      validate: () => true,
     },
     partOfAdmin({ name: 'translationList', component: 'TranslationList', sidebar: true }),
   ];
