@@ -5,10 +5,17 @@ import { translator } from '#i18n/messages.ts';
 import { openingOn } from './opening-day.ts';
 import type { OpeningHours } from './opening-hours.ts';
 import { tellSpansOfDay, withReason } from './opening-phrase.ts';
+import { holidaysIn } from './public-holidays.ts';
 import type { PublicHoliday } from './region.ts';
 import type { CalendarDate } from './schedule.ts';
 import { daysTold } from './schedule-outlook.ts';
 import { asSentence, tellDateIn } from './sentence-parts.ts';
+
+/** More holidays than this are told by their dates alone. */
+const mostNamed = 2;
+
+/** Fewer dates than this in a row are named one by one. */
+const shortestRange = 3;
 
 /** The exceptional days of the next eight weeks; a longer run is followed to its end. */
 export function tellExceptionalDays(hours: OpeningHours, language: Language, today: CalendarDate): readonly string[] {
@@ -26,18 +33,53 @@ export function tellExceptionalDays(hours: OpeningHours, language: Language, tod
     });
 }
 
-/** The holidays and eves of the next eight weeks that fall on a day it is usually open, when nobody has told of them. */
+/**
+ * The holidays and eves of the next eight weeks that fall on a day it is usually open, when nobody has told of them: by
+ * name, or where they are many, by their dates alone.
+ */
 export function tellUnknownHolidays(
   hours: OpeningHours,
   language: Language,
   today: CalendarDate,
   holidays: readonly PublicHoliday[],
 ): readonly string[] {
-  const days = Array.from({ length: daysTold + 1 }, (_, index) => addDays(today, index)).flatMap((date) => {
+  const translate = translator(language);
+  const days = holidayDates(today, addDays(today, daysTold), holidays).flatMap((date) => {
     const opening = openingOn(hours, date, holidays);
-    const holiday = opening.state === 'unknown' ? opening.holiday : null;
-    return holiday ? [withReason(tellDateIn(date, today, language), holiday.name[language], language)] : [];
+    return opening.state === 'unknown' && opening.holiday ? [{ date, holiday: opening.holiday }] : [];
   });
-  const dates = joinTexts(days, 'and', language);
-  return dates ? [translator(language)('opening.unknownHolidays', { dates })] : [];
+  const tellDate = (date: CalendarDate) => tellDateIn(date, today, language);
+  if (days.length === 0) return [];
+  if (days.length > mostNamed) {
+    const dates = runsOf(days.map(({ date }) => date)).map((run) => tellRun(run.map(tellDate)));
+    return [translate('opening.unknownManyHolidays', { dates: joinTexts(dates.flat(), 'and', language) })];
+  }
+  const named = days.map(({ date, holiday }) => withReason(tellDate(date), holiday.name[language], language));
+  return [translate('opening.unknownHolidays', { dates: joinTexts(named, 'and', language) })];
+}
+
+/** The dates of holidays from one day to another, both included. */
+function holidayDates(
+  from: CalendarDate,
+  to: CalendarDate,
+  holidays: readonly PublicHoliday[],
+): readonly CalendarDate[] {
+  const years = new Set([from, to].map((date) => Number(date.slice(0, 4))));
+  const dates = [...years].flatMap((year) => holidaysIn(year, holidays)).map(({ date }) => date);
+  return [...new Set(dates)].filter((date) => date >= from && date <= to);
+}
+
+/** Dates that follow each other day by day. */
+function runsOf(dates: readonly CalendarDate[]): readonly (readonly CalendarDate[])[] {
+  const runs: CalendarDate[][] = [];
+  for (const date of dates) {
+    const run = runs.at(-1);
+    if (run && addDays(run.at(-1) ?? date, 1) === date) run.push(date);
+    else runs.push([date]);
+  }
+  return runs;
+}
+
+function tellRun(told: readonly string[]): readonly string[] {
+  return told.length < shortestRange ? told : [`${told.at(0)}–${told.at(-1)}`];
 }

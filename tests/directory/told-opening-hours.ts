@@ -94,10 +94,20 @@ export const toldOpeningHours: readonly ToldHours[] = [
     what: 'the holidays ahead that nobody has told of, but for those on days it is closed anyway',
     hours: { spans },
     told: {
-      fi: 'Avoinna ma–pe 9–15, la 10–14. Aukioloajat eivät ole tiedossa 24.12. (jouluaatto), 25.12. (joulupäivä) ja 26.12. (tapaninpäivä). Kysy, ennen kuin tulet.',
-      sv: 'Öppet må–fr 9–15, lö 10–14. Öppettiderna är inte kända 24.12 (julafton), 25.12 (juldagen) och 26.12 (annandag jul). Fråga innan du kommer.',
-      en: 'Open Mon–Fri 09:00–15:00, Sat 10:00–14:00. The opening hours are not known for 24 Dec (Christmas Eve), 25 Dec (Christmas Day) and 26 Dec (Boxing Day). Please ask before you come.',
-      de: 'Geöffnet Mo–Fr 9–15 Uhr, Sa 10–14 Uhr. Nicht bekannt sind die Öffnungszeiten am 24.12. (Heiligabend), 25.12. (1. Weihnachtstag) und 26.12. (2. Weihnachtstag). Bitte fragen Sie, bevor Sie kommen.',
+      fi: 'Avoinna ma–pe 9–15, la 10–14. Pyhien aukioloajat eivät ole tiedossa (24.12.–26.12.). Kysy, ennen kuin tulet.',
+      sv: 'Öppet må–fr 9–15, lö 10–14. Öppettiderna under helgerna är inte kända (24.12–26.12). Fråga innan du kommer.',
+      en: 'Open Mon–Fri 09:00–15:00, Sat 10:00–14:00. The opening hours over the holidays are not known (24 Dec–26 Dec). Please ask before you come.',
+      de: 'Geöffnet Mo–Fr 9–15 Uhr, Sa 10–14 Uhr. Die Öffnungszeiten an den Feiertagen sind nicht bekannt (24.12.–26.12.). Bitte fragen Sie, bevor Sie kommen.',
+    },
+  },
+  {
+    what: 'two holidays ahead by their names',
+    hours: { spans: [span(workdays, '09:00', '15:00')] },
+    told: {
+      fi: 'Avoinna ma–pe 9–15. Aukioloajat eivät ole tiedossa 24.12. (jouluaatto) ja 25.12. (joulupäivä). Kysy, ennen kuin tulet.',
+      sv: 'Öppet må–fr 9–15. Öppettiderna är inte kända 24.12 (julafton) och 25.12 (juldagen). Fråga innan du kommer.',
+      en: 'Open Mon–Fri 09:00–15:00. The opening hours are not known for 24 Dec (Christmas Eve) and 25 Dec (Christmas Day). Please ask before you come.',
+      de: 'Geöffnet Mo–Fr 9–15 Uhr. Nicht bekannt sind die Öffnungszeiten am 24.12. (Heiligabend) und 25.12. (1. Weihnachtstag). Bitte fragen Sie, bevor Sie kommen.',
     },
   },
   {
