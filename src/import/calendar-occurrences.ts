@@ -1,4 +1,5 @@
 import { occurrenceInstants, occurrencesBetween } from '#directory/occurrences.ts';
+import { mostTimes } from '#directory/rule-times.ts';
 import type { CalendarDate, Occurrence } from '#directory/schedule.ts';
 import { instantAt, offsetAt, wallTimeAt } from '#directory/time-zone.ts';
 import { wallTime } from '#directory/wall-clock.ts';
@@ -42,7 +43,13 @@ export function listOccurrences(
       problems.push({ message: 'calendar.problem.too-many-dates', values: { count: found.length } });
       break;
     }
-    for (const { listed, at } of datesOf(entry, from, to, zone)) {
+    const dates = datesOf(entry, from, to, zone);
+    if (dates.length >= mostTimes)
+      problems.push({
+        message: 'calendar.problem.too-often',
+        values: { event: entry.summary || entry.uid || '', count: mostTimes },
+      });
+    for (const { listed, at } of dates) {
       const day = listed.start.slice(0, 10);
       if (day >= from && day < to) found.push({ at, listed });
     }

@@ -108,6 +108,18 @@ function matchingZone(described: CustomZone, year: number, local: string): strin
 }
 
 function sameZone(offsets: ReturnType<typeof offsetsOf>, local: string): string | null {
-  const near = [local, 'Europe/Helsinki', 'Europe/Stockholm', 'Europe/Berlin', 'Europe/London', ...allZones()];
-  return near.find((zone) => offsets.every(({ at, offset }) => offsetAt(at, zone) === offset)) ?? null;
+  const near = [local, 'Europe/Helsinki', 'Europe/Berlin', 'Europe/London', ...Object.values(windowsZones)];
+  const fits = (zone: string) => offsets.every(({ at, offset }) => offsetAt(at, zone) === offset);
+  return near.find((zone) => looksLike(offsets, zone) && fits(zone)) ?? null;
+}
+
+/** Whether the clocks agree in winter and in summer: quick to see, so that few zones have to be looked at closely. */
+function looksLike(offsets: ReturnType<typeof offsetsOf>, zone: string): boolean {
+  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  return [offsets[0], offsets[12]].every((one) => {
+    if (!one) return true;
+    const told = format.formatToParts(one.at).find(({ type }) => type === 'timeZoneName')?.value ?? '';
+    const [, sign = '+', hours = '0', minutes = '0'] = /([+-])(\d\d):(\d\d)/.exec(told) ?? [];
+    return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000 === one.offset;
+  });
 }
