@@ -23,11 +23,11 @@ export function tellTimesList(times: readonly Occurrence[], language: Language, 
 
 function tellManyTimes(times: readonly Occurrence[], language: Language, today: CalendarDate): string {
   const named = times.slice(0, mostDates - 1);
-  const more = translator(language)('schedule.andMore', {
+  return translator(language)('schedule.andMore', {
+    named: tellTimesList(named, language, today),
     times: times.length - named.length,
     date: tellDateIn(times.at(-1)?.date ?? today, today, language),
   });
-  return `${tellTimesList(named, language, today)} ${more}`;
 }
 
 /** Times of several days stand alone, each with its own end. */
@@ -39,7 +39,7 @@ function groupOf(time: Occurrence): string {
 function tellGroup(group: readonly Occurrence[], language: Language, today: CalendarDate): string {
   const [first] = group;
   if (!first) return '';
-  if (lastsDays(first)) return tellDatedTime(first, language, today, 'short');
+  if (lastsDays(first)) return tellDatedTime(first, language, today);
   const days = group.map(({ date }) => tellDayIn(date, today, language, 'short'));
   return translator(language)('schedule.onDates', {
     rule: joinTexts(days, 'and', language),

@@ -13,7 +13,11 @@ const moveMessages = {
   this: 'schedule.movedThisWeek',
   next: 'schedule.movedNextWeek',
   other: 'schedule.moved',
+  sameDay: 'schedule.otherTime',
+  sameTime: 'schedule.otherPlace',
 } as const satisfies Record<string, MessageKey>;
+
+type MoveMessage = (typeof moveMessages)[keyof typeof moveMessages];
 
 /**
  * The dates that are off, each group with its reason: "24.11. ja 15.12. (ohjaaja sairaana)". A longer run is a range:
@@ -53,29 +57,30 @@ export function tellOnline(online: readonly Occurrence[], language: Language, to
  */
 export function tellMoves(moved: readonly Occurrence[], language: Language, today: CalendarDate): readonly string[] {
   return moved.flatMap((occurrence) => {
-    const text = translator(language)(moveMessage(occurrence, today), {
+    const message = moveMessage(occurrence, today);
+    const text = translator(language)(message, {
       time: tellDatedTime(occurrence, language, today),
       originalDate: tellDateIn(occurrence.originalDate, today, language),
     });
-    return [withReason(text, occurrence.reason, language), ...tellOtherPlace(occurrence, language)];
+    const where = tellOtherPlace(occurrence, message === 'schedule.otherPlace', language);
+    return [withReason(text, occurrence.reason, language), ...where];
   });
 }
 
-function moveMessage(occurrence: Occurrence, today: CalendarDate): (typeof moveMessages)['this'] | MoveKey {
+function moveMessage(occurrence: Occurrence, today: CalendarDate): MoveMessage {
   const { date, originalDate, startTime, originalTime, place } = occurrence;
   if (date !== originalDate) return moveMessages[weekOfMove(occurrence, today) ?? 'other'];
   const isOtherPlace = startTime === originalTime && Object.keys(place).length > 0;
-  return isOtherPlace ? 'schedule.otherPlace' : 'schedule.otherTime';
+  return isOtherPlace ? moveMessages.sameTime : moveMessages.sameDay;
 }
 
-type MoveKey = 'schedule.movedNextWeek' | 'schedule.moved' | 'schedule.otherTime' | 'schedule.otherPlace';
-
-/** The other place; where its name is not in the reader's language, that it is another one. */
-function tellOtherPlace({ place }: Occurrence, language: Language): readonly string[] {
+/** The other place; where its name is not in the reader's language, that it is another one, unless that is said. */
+function tellOtherPlace({ place }: Occurrence, isSaid: boolean, language: Language): readonly string[] {
   if (Object.keys(place).length === 0) return [];
   const name = ownWords(place, language);
   const translate = translator(language);
-  return [name ? translate('schedule.place', { place: name }) : translate('schedule.elsewhere')];
+  if (name) return [translate('schedule.place', { place: name })];
+  return isSaid ? [] : [translate('schedule.elsewhere')];
 }
 
 function tellRun({ dates, time }: DatesOff, language: Language, today: CalendarDate): readonly string[] {

@@ -16,10 +16,14 @@ export function tellRule(schedule: Schedule, language: Language): string {
 
 /** The days and times of a rule: "tiistaisin klo 13–15", "perjantaisin klo 18, päättyy sunnuntaina klo 14". */
 export function tellRuleTimes(schedule: Schedule, language: Language): string {
+  const { startTime, extraDays } = schedule;
   const shape = shapeOfSchedule(schedule);
   const isOfWeek = shape.kind === 'days' || shape.kind === 'weekdays' || shape.kind === 'odd';
   const rule = tellShape(shape, language);
   if (shape.kind === 'oddTimes') return rule;
+  if (startTime === null && extraDays > 0) {
+    return translator(language)('schedule.lasts', { begins: rule, days: extraDays + 1 });
+  }
   const key = isOfWeek ? 'schedule.onDays' : 'schedule.onDates';
   return translator(language)(key, { rule, clock: tellTimesOf(schedule, shape, language) });
 }
@@ -32,9 +36,9 @@ export function shapeOfSchedule({ rule, startDate }: Schedule): RuleShape {
 function tellTimesOf(schedule: Schedule, shape: RuleShape, language: Language): string {
   const translate = translator(language);
   const { startTime, endTime, extraDays } = timesOf(schedule);
-  if (extraDays === 0) return tellClockOf({ startTime, endTime }, language);
-  const clock = startTime === null ? translate('clock.allDay') : tellClock(startTime, null, language);
-  if (startTime === null || endTime === null) return translate('schedule.lasts', { clock, days: extraDays + 1 });
+  if (startTime === null || extraDays === 0) return tellClockOf({ startTime, endTime }, language);
+  const clock = tellClock(startTime, null, language);
+  if (endTime === null) return translate('schedule.lasts', { begins: clock, days: extraDays + 1 });
   const end = tellClock(endTime, null, language);
   const weekday = onlyWeekday(shape);
   if (weekday === null || extraDays >= weekdays.length) {

@@ -5,8 +5,8 @@ import { tellMonths } from '#i18n/months.ts';
 import { tellTimesList } from './dates-phrase.ts';
 import { tellDatesOff, tellMoves, tellOnline } from './exception-phrase.ts';
 import { occurrencesBetween } from './occurrences.ts';
-import { shapeOfSchedule, tellRuleTimes } from './rule-times-phrase.ts';
-import type { CalendarDate, Occurrence, Schedule } from './schedule.ts';
+import { shapeOfSchedule, tellRule, tellRuleTimes } from './rule-times-phrase.ts';
+import type { CalendarDate, Schedule } from './schedule.ts';
 import { daysTold, outlookOf, type ScheduleOutlook } from './schedule-outlook.ts';
 import { asSentence, tellDateIn } from './sentence-parts.ts';
 import { type Told, tellSingleTime } from './single-time-sentence.ts';
@@ -46,17 +46,20 @@ function tellRuled(schedule: Schedule, language: Language, today: CalendarDate):
   const shape = shapeOfSchedule(schedule);
   const months = 'months' in shape && shape.kind !== 'years' ? tellMonths(shape.months, language) : '';
   const times = [tellRuleTimes(schedule, language), ...(months ? [months] : [])].join(', ');
+  const isOdd = shape.kind === 'odd' || shape.kind === 'oddTimes';
   if (outlook.state === 'ended') {
     const date = tellDateIn(outlook.last ?? schedule.endDate ?? schedule.startDate, today, language);
     return { over: true, text: asSentence(translate('schedule.ended', { times, date }), language) };
   }
-  const isOdd = shape.kind === 'odd' || shape.kind === 'oddTimes';
-  const season = isOdd ? oddClauses(schedule, outlook, language, today) : seasonClauses(outlook, language, today);
-  const clauses = [times, ...season, ...skippedClause(outlook, language, today)];
+  const named = isOdd ? namedTimes(schedule, outlook, language, today) : '';
+  const rule = named
+    ? [tellRule(schedule, language), named, ...untilClause(outlook.last, language, today)]
+    : [times, ...seasonClauses(outlook, language, today)];
+  const clauses = [...rule, ...skippedClause(outlook, language, today)];
   const extra = outlook.extra.length > 0 ? tellTimesList(outlook.extra, language, today) : '';
   const sentences = [
     clauses.join(', '),
-    ...(extra && !isOdd ? [translate('schedule.extra', { times: extra })] : []),
+    ...(extra ? [translate('schedule.extra', { times: extra })] : []),
     ...exceptionSentences(schedule, outlook, language, today),
   ];
   return { over: false, text: asText(sentences, language) };
@@ -72,7 +75,7 @@ function tellDated(schedule: Schedule, language: Language, today: CalendarDate):
     const time = tellTimesList(last, language, today);
     return [{ over: true, text: asSentence(translate('schedule.oncePast', { time }), language) }];
   }
-  const ahead = timesAhead(schedule, outlook, today);
+  const ahead = timesAhead(schedule, outlook.moved, today);
   const named = ahead.length > 0 ? [tellTimesList(ahead, language, today)] : [];
   const clauses = [...named, ...skippedClause(outlook, language, today)];
   const sentences = [
@@ -119,17 +122,11 @@ function seasonClauses(
   return [...begins, ...untilClause(last, language, today), ...nextTime];
 }
 
-/** Of a rule without everyday words, the dates themselves. */
-function oddClauses(
-  schedule: Schedule,
-  outlook: ScheduleOutlook,
-  language: Language,
-  today: CalendarDate,
-): readonly string[] {
-  const times: readonly Occurrence[] = timesAhead(schedule, outlook, today).slice(0, datesOfOddRule);
-  if (times.length === 0) return [];
-  const next = translator(language)('schedule.nextTimes', { times: tellTimesList(times, language, today) });
-  return [next, ...untilClause(outlook.last, language, today)];
+/** Of a rule without everyday words, the next dates themselves; empty when there are none. */
+function namedTimes(schedule: Schedule, outlook: ScheduleOutlook, language: Language, today: CalendarDate): string {
+  const times = timesAhead(schedule, [...outlook.moved, ...outlook.extra], today).slice(0, datesOfOddRule);
+  if (times.length === 0) return '';
+  return translator(language)('schedule.nextTimes', { times: tellTimesList(times, language, today) });
 }
 
 const datesOfOddRule = 4;

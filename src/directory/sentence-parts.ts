@@ -43,23 +43,20 @@ export function tellClockOf(times: Pick<Occurrence, 'startTime' | 'endTime'>, la
   return times.endTime === null ? `${clock} ${translate('schedule.endUnknown')}` : clock;
 }
 
-/** One dated time: "tiistaina 24.11. klo 13–15", "perjantaina 4.12. klo 18 – sunnuntaina 6.12. klo 14". */
-export function tellDatedTime(
-  time: DatedTimes,
-  language: Language,
-  today: CalendarDate,
-  style: 'on' | 'short' = 'on',
-): string {
+/** One dated time: "tiistaina 24.11. klo 13–15", and of several days "pe 4.12. klo 18 – su 6.12. klo 14". */
+export function tellDatedTime(time: DatedTimes, language: Language, today: CalendarDate): string {
   const translate = translator(language);
-  const day = tellDayIn(time.date, today, language, style);
-  if (!lastsDays(time)) return translate('schedule.onDates', { rule: day, clock: tellClockOf(time, language) });
-  const end = tellDayIn(time.endDate, today, language, style);
+  if (!lastsDays(time)) {
+    const rule = tellDayIn(time.date, today, language);
+    return translate('schedule.onDates', { rule, clock: tellClockOf(time, language) });
+  }
   return translate('schedule.toDay', {
-    start: withClock(day, time.startTime),
-    end: withClock(end, time.endTime),
+    start: withClock(time.date, time.startTime),
+    end: withClock(time.endDate, time.endTime),
   });
 
-  function withClock(rule: string, clock: string | null): string {
+  function withClock(date: CalendarDate, clock: string | null): string {
+    const rule = tellDayIn(date, today, language, 'short');
     return clock === null ? rule : translate('schedule.onDates', { rule, clock: tellClock(clock, null, language) });
   }
 }

@@ -1,13 +1,16 @@
 import { nextOccurrences, occurrencesBetween } from './occurrences.ts';
 import type { CalendarDate, Occurrence, Schedule } from './schedule.ts';
-import type { ScheduleOutlook } from './schedule-outlook.ts';
 
 /** More times ahead than these are not looked for. */
 const mostAhead = 200;
 
-/** The times ahead that take place, without those that are told as moved in a sentence of their own. */
-export function timesAhead(schedule: Schedule, { moved }: ScheduleOutlook, today: CalendarDate): readonly Occurrence[] {
-  const told = new Set(moved.map(keyOf));
+/** The times ahead that take place, without those that are told in a sentence of their own. */
+export function timesAhead(
+  schedule: Schedule,
+  toldApart: readonly Occurrence[],
+  today: CalendarDate,
+): readonly Occurrence[] {
+  const told = new Set(toldApart.map(keyOf));
   return nextOccurrences([schedule], today, mostAhead)
     .filter(({ status }) => status !== 'cancelled')
     .filter((occurrence) => !told.has(keyOf(occurrence)));
