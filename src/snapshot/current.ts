@@ -3,6 +3,7 @@ import type { Listing } from '#directory/listing.ts';
 import { isOver } from '#directory/occurrences.ts';
 import type { FreshnessRule } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
+import { isPaused } from './parts/dates.ts';
 
 /**
  * Whether lists show a listing, counts count it and search finds it. What nobody has checked for too long is hidden, and
@@ -13,7 +14,7 @@ export function isListed(listing: Listing, today: CalendarDate, rule: FreshnessR
   if (freshnessOf(listing.checked, today, rule) === 'hidden') return false;
   if (listing.kind === 'place') return true;
   const { state } = listing.status;
-  if (state === 'ended') return false;
+  if (state === 'ended') return isPaused(listing.status, today);
   if (state === 'postponed' || listing.datesAgreed) return true;
   return (listing.kind === 'group' && state === 'scheduled') || !isOver(listing.schedules, today);
 }

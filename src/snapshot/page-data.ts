@@ -174,7 +174,9 @@ export type ListingPage = PageFrame & {
   /** What has become of it as a whole: "Peruttu", "Siirretty, uusi aika ei ole vielä tiedossa"; `null` when it goes on. */
   readonly state: {
     readonly state: Exclude<GatheringStatus['state'], 'scheduled'> | 'between-seasons';
+    /** In whole sentences, with the reason when that is in the reader's language. */
     readonly text: string;
+    /** Why, when the organisation has told it in another language only. */
     readonly reason: SpokenText | null;
   } | null;
   readonly next: TimeLine | null;

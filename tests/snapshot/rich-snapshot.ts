@@ -175,7 +175,14 @@ const named = (id: string) => ({ id, slug: id, name: everywhere(id) });
 const groups: readonly Group[] = [
   group,
   aGroup({ ...named('agreed'), schedules: [], datesAgreed: true, municipality: 'beta' }),
-  aGroup({ ...named('pausing'), status: { state: 'scheduled', reason: {}, resumes: '2027-01-12' } }),
+  aGroup({ ...named('pausing'), status: { state: 'ended', reason: {}, resumes: '2027-01-12' } }),
+  aGroup({
+    ...named('seasons'),
+    schedules: [
+      aSchedule({ id: 'autumn', endDate: '2026-10-31' }),
+      aSchedule({ id: 'spring', startDate: '2027-01-12', endDate: '2027-05-31' }),
+    ],
+  }),
   aGroup({ ...named('ended'), status: { state: 'ended', reason: everywhere('Nobody came.'), resumes: null } }),
   aGroup({
     ...named('monthly'),

@@ -1,9 +1,8 @@
 import { easyFeatures } from '#directory/features.ts';
 import type { Listing } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
-import { tellRule } from '#directory/schedule-sentence.ts';
-import { tellTimes } from '#directory/sentence-parts.ts';
-import { tellDay } from '#i18n/dates.ts';
+import { tellRuleTimes } from '#directory/rule-times-phrase.ts';
+import { tellDay, tellTimes } from '#i18n/dates.ts';
 import type { View } from '#snapshot/view.ts';
 import { nameOf } from './texts.ts';
 import { datesAhead, whenWithState } from './when.ts';
@@ -42,7 +41,7 @@ function shortWhen(view: View, listing: Listing): string {
   const [next] = datesAhead(view.index, listing);
   if (!schedule || others.length > 0 || !next) return '';
   const when = schedule.rule
-    ? t('page.title.when', { day: tellRule(schedule, language), clock: tellTimes(schedule, language) })
+    ? tellRuleTimes(schedule, language)
     : t('page.title.date', { day: tellDay(next.date, language), clock: tellTimes(next, language) });
   return listing.status.state === 'cancelled' ? t('page.title.cancelled', { when }) : when;
 }

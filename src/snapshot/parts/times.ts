@@ -2,8 +2,7 @@ import { occurrencePath } from '#directory/addresses.ts';
 import type { Listing } from '#directory/listing.ts';
 import { type SpokenText, textFor } from '#directory/localized.ts';
 import type { Occurrence } from '#directory/schedule.ts';
-import { tellTimes } from '#directory/sentence-parts.ts';
-import { tellDay } from '#i18n/dates.ts';
+import { tellDay, tellTimes } from '#i18n/dates.ts';
 import type { TimeLine } from '#snapshot/page-data.ts';
 import type { View } from '#snapshot/view.ts';
 

@@ -2,13 +2,14 @@ import type { Listing } from '#directory/listing.ts';
 import { type SpokenText, textFor } from '#directory/localized.ts';
 import { tellOpeningDay, tellOpeningHours } from '#directory/opening-sentence.ts';
 import type { Occurrence } from '#directory/schedule.ts';
-import { tellDatesAgreed, tellSchedules } from '#directory/schedule-sentence.ts';
+import { tellSchedules } from '#directory/schedule-sentence.ts';
+import { tellDatesAgreed } from '#directory/status-sentence.ts';
 import { addDays, tellDay } from '#i18n/dates.ts';
 import { type Memory, remember } from '#snapshot/memory.ts';
 import type { ListingPage } from '#snapshot/page-data.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
-import { nextDates } from './dates.ts';
+import { isPaused, nextDates } from './dates.ts';
 import { stateOf } from './state.ts';
 
 /** A page shows the next date of a listing and twelve more. */
@@ -63,7 +64,7 @@ function tellWhen({ index, language, t }: View, listing: Listing): readonly stri
   }
   const { status, schedules, datesAgreed } = listing;
   if (status.state === 'postponed') return [t('page.when.unknown')];
-  if (status.state === 'ended') return [t('page.when.noMore')];
+  if (status.state === 'ended' && !isPaused(status, today)) return [t('page.when.noMore')];
   const lines = [...tellSchedules(schedules, language, today), ...(datesAgreed ? [tellDatesAgreed(language)] : [])];
   return lines.length > 0 ? lines : [t('page.when.unknown')];
 }

@@ -108,6 +108,7 @@ function onlyDate({ kind, schedules }: GatheringListing, dates: readonly Occurre
   return dates[0] ?? nextOccurrences(schedules, first.startDate, 1)[0];
 }
 
+/** What has ended, or waits for a new date, no longer follows its rules. */
 const hasDates = ({ state }: GatheringStatus): boolean => state === 'scheduled' || state === 'cancelled';
 
 /** Years as schema.org writes them: "7-12", "18-", "-6". */
