@@ -165,4 +165,14 @@ export const toldOtherPlacesAndExtraDates: readonly ToldSchedule[] = [
       ],
     },
   },
+  {
+    what: 'moved to another day and to a place whose name is in Finnish only',
+    schedules: [weekly({ exceptions: [moved('2026-12-01', { newDate: '2026-12-03', newPlace: { fi: 'Laituri' } })] })],
+    told: {
+      fi: ['Tiistaisin klo 13–15. Ensi viikolla torstaina 3.12. klo 13–15, ei 1.12. Paikka: Laituri.'],
+      sv: ['Tisdagar kl. 13–15. Nästa vecka torsdag 3.12 kl. 13–15, inte 1.12. Platsen är en annan än vanligt.'],
+      en: ['Tuesdays 13:00–15:00. Next week on Thursday 3 Dec, 13:00–15:00, not 1 Dec. Not in the usual place.'],
+      de: ['Dienstags 13–15 Uhr. Nächste Woche am Donnerstag, 3.12., 13–15 Uhr, nicht am 1.12. Nicht am üblichen Ort.'],
+    },
+  },
 ];

@@ -155,4 +155,14 @@ export const toldSeasons: readonly ToldSchedule[] = [
       de: ['Dienstags 13–15 Uhr, ab 12.1., bis 25.5.2027.'],
     },
   },
+  {
+    what: 'ended by its number of times, monthly',
+    schedules: [weekly({ rule: nthOfMonth(1, 'TU', { count: 2 }) })],
+    told: {
+      fi: ['Kausi on päättynyt: kuukauden ensimmäinen tiistai klo 13–15, viimeisen kerran 6.10.'],
+      sv: ['Säsongen är slut: första tisdagen i månaden kl. 13–15, sista gången 6.10.'],
+      en: ['This season has ended: first Tuesday of the month, 13:00–15:00, last time 6 Oct.'],
+      de: ['Die Saison ist zu Ende: jeden ersten Dienstag im Monat, 13–15 Uhr, letzter Termin 6.10.'],
+    },
+  },
 ];

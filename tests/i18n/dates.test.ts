@@ -10,6 +10,7 @@ import {
   tellDate,
   tellDay,
   tellLongDay,
+  tellTimes,
   weekdayOf,
   weekdays,
   weekOf,
@@ -65,6 +66,57 @@ describe('a time of day in words', () => {
     ],
   ])('%s to %s', (start, end, fi, sv, en, de) => {
     expect(forEachLanguage((language) => tellClock(start, end, language))).toEqual({ fi, sv, en, de });
+  });
+});
+
+describe('the times after a date', () => {
+  const evening = { date: '2026-12-04', startTime: '18:00', endTime: '14:00', endDate: '2026-12-06' };
+
+  test.each([
+    ['of one day', { startTime: '13:00', endTime: '15:00' }, 'klo 13–15', 'kl. 13–15', '13:00–15:00', '13–15 Uhr'],
+    ['of all day', { startTime: null, endTime: null }, 'koko päivän', 'hela dagen', 'all day', 'ganztägig'],
+    [
+      'of a night',
+      { ...evening, endTime: '02:00', endDate: '2026-12-05' },
+      'klo 18–2 seuraavana päivänä',
+      'kl. 18–2 nästa dag',
+      '18:00–02:00 the next day',
+      '18–2 Uhr am nächsten Tag',
+    ],
+    [
+      'of several days',
+      evening,
+      'klo 18 – su 6.12. klo 14',
+      'kl. 18 – sö 6.12 kl. 14',
+      '18:00 – Sun 6 Dec, 14:00',
+      '18 Uhr – So., 6. Dezember, 14 Uhr',
+    ],
+    [
+      'of several days whose end is not told',
+      { ...evening, endTime: null },
+      'klo 18 – su 6.12.',
+      'kl. 18 – sö 6.12',
+      '18:00 – Sun 6 Dec',
+      '18 Uhr – So., 6. Dezember',
+    ],
+    [
+      'of several whole days',
+      { ...evening, startTime: null, endTime: null },
+      'su 6.12. asti',
+      'till och med sö 6.12',
+      'until Sun 6 Dec',
+      'bis So., 6. Dezember',
+    ],
+    [
+      'of a schedule that goes on for days, of which the start is told',
+      { startTime: '18:00', endTime: '14:00', extraDays: 2 },
+      'klo 18',
+      'kl. 18',
+      '18:00',
+      '18 Uhr',
+    ],
+  ])('%s', (_what, times, fi, sv, en, de) => {
+    expect(forEachLanguage((language) => tellTimes(times, language))).toEqual({ fi, sv, en, de });
   });
 });
 
