@@ -21,7 +21,8 @@ const yearsOfHabit = 6;
 
 /**
  * Parts the changes of a zone into those before its present habit, and the habit itself: the first change of each kind
- * with its yearly rule. A zone without a habit (Morocco, whose clocks follow Ramadan) has single changes only.
+ * with its yearly rule. A zone without a habit that a rule of a few words can say (Chile) has
+ * single changes only.
  */
 export function repeatingSince(changes: readonly ZoneChange[]): {
   readonly single: readonly ZoneChange[];

@@ -92,7 +92,7 @@ test('another parser shows what we show of any schedule', () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 60_000);
 
 function ownDates(plain: Schedule): string[] {
   const dates = ownBetween([plain], from, to).map(({ start }) => start.slice(0, 10));

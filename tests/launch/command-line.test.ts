@@ -32,6 +32,7 @@ describe('the command line', () => {
     [['publish', '--full=yes'], '--full'],
     [['doctor', '--jsn'], '--jsn'],
     [['web', '-x'], '-x'],
+    [['web', '--zone', 'UTC'], '--zone'],
   ])('%j is refused, naming the option', (parameters, option) => {
     expect(readCommandLine(parameters)).toMatchObject({
       kind: 'problem',
@@ -39,10 +40,26 @@ describe('the command line', () => {
     });
   });
 
-  it.each([[['strat']], [['sample']], [['start', 'now']], [['constructor']]])('%j is no command', (parameters) => {
-    const line = readCommandLine(parameters);
-    expect(line.kind === 'problem' && tellProblem(line.problem, 'en')).toContain(`"${parameters.join(' ')}"`);
+  it('gives a command about a file its file, and the values of its options', () => {
+    const asked = ['occurrences', '-', '--from', '2026-01-01', '--to=2027-01-01', '--json'];
+    const options = { full: false, json: true, from: '2026-01-01', to: '2027-01-01', zone: null, file: '-' };
+    expect(readCommandLine(asked)).toEqual({ kind: 'run', command: 'occurrences', options });
   });
+
+  it('asks for the value of an option', () => {
+    expect(readCommandLine(['occurrences', 'a.ics', '--from'])).toMatchObject({
+      kind: 'problem',
+      problem: { message: 'operator.command.no-value', values: { option: '--from' } },
+    });
+  });
+
+  it.each([[['strat']], [['sample']], [['start', 'now']], [['constructor']], [['occurrences', 'a.ics', 'b.ics']]])(
+    '%j is no command',
+    (parameters) => {
+      const line = readCommandLine(parameters);
+      expect(line.kind === 'problem' && tellProblem(line.problem, 'en')).toContain(`"${parameters.join(' ')}"`);
+    },
+  );
 });
 
 describe('the help', () => {
