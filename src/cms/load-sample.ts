@@ -19,7 +19,7 @@ type Settings = {
 };
 
 /** What has been loaded: ids of the sample to ids of the database. */
-type Ids = { readonly organisations: Map<string, string>; readonly listings: Map<string, string> };
+type Ids = Readonly<Record<'organisations' | 'pictures' | 'listings', Map<string, string>>>;
 
 const batch = 10;
 
@@ -36,25 +36,49 @@ export async function loadSampleInto(payload: Payload, sample: Sample, settings:
   const transactionID = await payload.db.beginTransaction();
   if (transactionID === null) throw new Error('The database gave no transaction to load the sample in.');
   // An organisation and its place may have the same id in the sample.
-  const ids: Ids = { organisations: new Map(), listings: new Map() };
+  const ids: Ids = { organisations: new Map(), pictures: new Map(), listings: new Map() };
   let done = 0;
-  const load = async (collection: CollectionSlug, known: Map<string, string>, id: string, data: object) => {
+  const count = () => {
+    done += 1;
+    if (done % batch === 0 || done === total) settings.onProgress(done, total);
+  };
+  const create = async (collection: CollectionSlug, data: object, filePath?: string) => {
     const created = await payload.create({
       collection,
-      data: { ...data, sample: true, _status: 'published' } as never,
+      data: { ...data, sample: true } as never,
+      ...(filePath ? { filePath } : {}),
       locale: 'all' as never,
       depth: 0,
       req: { transactionID },
     });
-    known.set(id, String(created.id));
-    done += 1;
-    if (done % batch === 0 || done === total) settings.onProgress(done, total);
+    return String(created.id);
   };
   try {
+    // A picture belongs to an organisation, and may be its logo: so organisations are published after their pictures.
     for (const organisation of sample.organisations)
-      await load('organisations', ids.organisations, organisation.id, organisationData(organisation));
-    for (const listing of inOrder(sample.listings))
-      await load(listingCollections[listing.kind].slug, ids.listings, listing.id, listingData(listing, ids, settings));
+      ids.organisations.set(organisation.id, await create('organisations', organisationData(organisation)));
+    for (const { organisation, picture } of pictureUses(sample)) {
+      const drawn = sample.pictures.find(({ id }) => id === picture);
+      if (!drawn) continue;
+      const data = { alt: drawn.alt, organisation: ids.organisations.get(organisation) };
+      ids.pictures.set(`${organisation} ${picture}`, await create('media', data, drawn.file));
+    }
+    for (const { id, logo } of sample.organisations) {
+      await payload.update({
+        collection: 'organisations',
+        id: ids.organisations.get(id) ?? '',
+        data: { logo: pictureId(ids, id, logo), _status: 'published' } as never,
+        locale: 'all' as never,
+        depth: 0,
+        req: { transactionID },
+      });
+      count();
+    }
+    for (const listing of inOrder(sample.listings)) {
+      const data = { ...listingData(listing, ids, settings), _status: 'published' };
+      ids.listings.set(listing.id, await create(listingCollections[listing.kind].slug, data));
+      count();
+    }
     await payload.db.commitTransaction(transactionID);
   } catch (error) {
     await payload.db.rollbackTransaction(transactionID);
@@ -77,24 +101,44 @@ export async function sampleOrganisations(payload: Payload): Promise<readonly Sa
   });
 }
 
+/** Which organisation uses which picture, each once: a picture belongs to the organisation that shows it. */
+function pictureUses({ organisations, listings }: Sample) {
+  const uses = [
+    ...organisations.map(({ id, logo }) => [id, logo] as const),
+    ...listings.flatMap(({ organisation, image, firstVisit }) =>
+      [image, firstVisit.door].map((picture) => [organisation, picture] as const),
+    ),
+  ];
+  const known = new Map(
+    uses.map(([organisation, picture]) => [`${organisation} ${picture}`, { organisation, picture }]),
+  );
+  return [...known.values()];
+}
+
+function pictureId(ids: Ids, organisation: string, picture: string | null): string | null {
+  return ids.pictures.get(`${organisation} ${picture}`) ?? null;
+}
+
 /** Places first: groups and events refer to them. */
 function inOrder(listings: readonly SampleListing[]): readonly SampleListing[] {
   return listings.toSorted((a, b) => Number(b.kind === 'place') - Number(a.kind === 'place'));
 }
 
-function organisationData({ id: _, keywords, ...organisation }: SampleOrganisation): object {
+function organisationData({ id: _, keywords, logo: __, ...organisation }: SampleOrganisation): object {
   const lines = forEachLanguage((language) => keywords.flatMap((keyword) => keyword[language] ?? []).join('\n'));
-  return { ...organisation, keywords: lines };
+  return { ...organisation, keywords: lines, _status: 'draft' };
 }
 
 function listingData(listing: SampleListing, ids: Ids, { today, timeZone }: Settings): object {
-  const { id: _, kind: __, checkedDaysAgo: ___, organisation, ...texts } = listing;
+  const { id: _, kind: __, checkedDaysAgo: ___, organisation, image, firstVisit, ...texts } = listing;
   const dated = placeListing(listing, today);
   const common = {
     ...texts,
     ...dated,
     checkedBy: dated.checked && 'organisation',
     organisation: ids.organisations.get(organisation),
+    image: pictureId(ids, organisation, image),
+    firstVisit: { ...firstVisit, door: pictureId(ids, organisation, firstVisit.door) },
   };
   if (listing.kind === 'place') return { ...common, openingHours: placeOpeningHours(listing.openingHours, today) };
   return {

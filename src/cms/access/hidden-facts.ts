@@ -7,7 +7,6 @@ import { idOf, type Principal, principalOf } from './principal.ts';
 type Fact = 'place' | 'contact';
 
 type Kept = {
-  readonly id?: unknown;
   readonly organisation?: unknown;
   readonly municipality?: unknown;
   readonly addressHidden?: unknown;
@@ -78,8 +77,7 @@ function isHidden(fact: Fact, doc: Kept): boolean {
   return fact === 'contact' ? doc.contact?.privacy !== 'shown' : doc.addressHidden !== false;
 }
 
-/** A document that belongs to no organisation is one itself. */
-function looksAfter(principal: Principal, { id, organisation = id, municipality }: Kept): boolean {
+function looksAfter(principal: Principal, { organisation, municipality }: Kept): boolean {
   switch (principal?.role) {
     case 'administrator':
       return true;

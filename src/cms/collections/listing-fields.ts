@@ -1,5 +1,6 @@
 import type { Field, RelationshipField, Tab, Validate } from 'payload';
 import { guardOrganisation, guardReference, unchangedOr } from '#cms/access/guards.ts';
+import { readUnless } from '#cms/access/hidden-facts.ts';
 import { principalOf } from '#cms/access/principal.ts';
 import { answersField } from '#cms/fields/answers.ts';
 import { checkedFields } from '#cms/fields/checked.ts';
@@ -108,7 +109,7 @@ export function listingFields(
           featureNotesField([...taxonomy.threshold, ...taxonomy.accessibility]),
         ]),
         tab('cms.tab.contact', [
-          contactField(),
+          contactField({ read: readUnless('contact') }),
           websiteField(),
           pictureField({ name: 'image', label: 'cms.image', description: 'cms.image.help' }),
         ]),

@@ -1,5 +1,4 @@
-import type { GroupField, Validate } from 'payload';
-import { readUnless } from '#cms/access/hidden-facts.ts';
+import type { FieldAccess, GroupField, Validate } from 'payload';
 import { contactPrivacies } from '#directory/listing.ts';
 import { groupField } from './group.ts';
 import { partOfAdmin } from './part-of-admin.ts';
@@ -14,8 +13,12 @@ const email = /^[^\s@<>"(),;:\\]+@[^\s@<>"(),;:\\]+\.[^\s@<>"(),;:\\]+$/;
 
 const byForm = (_: unknown, contact: Partial<{ privacy: string }>) => contact?.privacy === 'form';
 
-/** Whom to ask. A role, never a person: names of people are not kept in the directory. */
-export function contactField(): GroupField {
+/**
+ * Whom to ask. A role, never a person: names of people are not kept in the directory.
+ *
+ * @param access Who may read the phone, the e-mail and the hours, where others than the editors read the document.
+ */
+export function contactField(access: { readonly read?: FieldAccess } = {}): GroupField {
   return groupField({ name: 'contact', label: 'cms.contact', description: 'cms.contact.help' }, [
     selectField({
       name: 'privacy',
@@ -47,7 +50,7 @@ export function contactField(): GroupField {
           maxLength: 40,
           validate: mustMatch((text) => phone.test(text) && /\d{3}/.test(text.replace(/\D/g, '')), 'cms.problem.phone'),
         }),
-        access: { read: readUnless('contact') },
+        access,
       },
       {
         ...textField({
@@ -57,7 +60,7 @@ export function contactField(): GroupField {
           maxLength: 254,
           validate: mustMatch((text) => email.test(text), 'cms.problem.email'),
         }),
-        access: { read: readUnless('contact') },
+        access,
       },
     ),
     partOfAdmin({ name: 'mailboxHint', component: 'MailboxHint' }),
@@ -68,7 +71,7 @@ export function contactField(): GroupField {
         description: 'cms.contact.hours.help',
         localized: true,
       }),
-      access: { read: readUnless('contact') },
+      access,
     },
   ]);
 }

@@ -16,6 +16,8 @@ const messages = {
   endDate: { 'end-before-start': 'cms.problem.end-before-start' },
   startTime: { 'clock-change': 'cms.problem.clock-change' },
   endTime: { 'mixed-up-times': 'cms.problem.overnight' },
+  extraTime: { 'clock-change': 'cms.problem.clock-change' },
+  newTime: { 'clock-change': 'cms.problem.clock-change' },
   exception: { 'date-not-in-rule': 'cms.problem.date-not-in-rule' },
 } as const satisfies Record<string, { readonly [code in Code]?: MessageKey }>;
 
@@ -27,13 +29,16 @@ export function scheduleCheck(region: Region, field: keyof typeof messages): Val
     if (!schedule) return true;
     const today = localDay(new Date().toISOString(), region.timeZone);
     const problem = scheduleProblems(schedule, region.publicHolidays, today).find(
-      ({ code, date, severity }) =>
-        severity === 'error' && told[code] !== undefined && (field !== 'exception' || date === value),
+      ({ code, date, severity, time }) =>
+        severity === 'error' &&
+        told[code] !== undefined &&
+        (field !== 'exception' || date === value) &&
+        (time === undefined || time === value),
     );
     const message = problem && told[problem.code];
     if (!message) return true;
     const date = problem.date ? tellDate(problem.date, editorLanguage(req)) : '';
-    return tellEditor(req, message, { date, time: schedule.startTime ?? '', most: mostHoursOvernight });
+    return tellEditor(req, message, { date, time: problem.time ?? '', most: mostHoursOvernight });
   };
 }
 

@@ -11,7 +11,7 @@ import { textField } from './text.ts';
 const onlyMoved = (_: unknown, exception: Partial<{ change: string }>) => exception?.change === 'moved';
 
 /** Single dates beside the rule. */
-export function extraDatesField(): ArrayField {
+export function extraDatesField(region: Region): ArrayField {
   return rowsField(
     {
       name: 'extraDates',
@@ -24,7 +24,12 @@ export function extraDatesField(): ArrayField {
     [
       dateField({ name: 'date', label: 'cms.extra-date.date', required: true }),
       row(
-        clockField({ name: 'startTime', label: 'cms.schedule.start-time', description: 'cms.extra-date.time.help' }),
+        clockField({
+          name: 'startTime',
+          label: 'cms.schedule.start-time',
+          description: 'cms.extra-date.time.help',
+          validate: scheduleCheck(region, 'extraTime'),
+        }),
         clockField({ name: 'endTime', label: 'cms.schedule.end-time', validate: withinOneNight('startTime') }),
       ),
     ],
@@ -77,7 +82,11 @@ export function exceptionsField(region: Region): ArrayField {
             label: 'cms.exception.new-date',
             description: 'cms.exception.new-date.help',
           }),
-          clockField({ name: 'newStartTime', label: 'cms.exception.new-start-time' }),
+          clockField({
+            name: 'newStartTime',
+            label: 'cms.exception.new-start-time',
+            validate: scheduleCheck(region, 'newTime'),
+          }),
           clockField({
             name: 'newEndTime',
             label: 'cms.exception.new-end-time',

@@ -80,7 +80,7 @@ export function schedulesField(region: Region, condition: Condition): ArrayField
         problem: 'cms.problem.whole-number',
         defaultValue: 0,
       }),
-      extraDatesField(),
+      extraDatesField(region),
       exceptionsField(region),
       longTextField({
         name: 'note',
