@@ -158,9 +158,9 @@ describe('lists', () => {
   });
 
   test('keep what has never been checked, what is closed for now, and what pauses', () => {
-    expect(
-      idsIn({ groups: [aGroup({ status: { state: 'ended', reason: {}, resumes: '2027-01-12' } })] }),
-    ).toHaveLength(1);
+    expect(idsIn({ groups: [aGroup({ status: { state: 'ended', reason: {}, resumes: '2027-01-12' } })] })).toHaveLength(
+      1,
+    );
     expect(idsIn({ places: [aPlace()] })).toHaveLength(1);
   });
 
