@@ -4,13 +4,12 @@ import { translator } from '#i18n/messages.ts';
 import { tellMonths } from '#i18n/months.ts';
 import { tellTimesList } from './dates-phrase.ts';
 import { tellDatesOff, tellMoves, tellOnline } from './exception-phrase.ts';
-import { occurrencesBetween } from './occurrences.ts';
 import { shapeOfSchedule, tellRule, tellRuleTimes } from './rule-times-phrase.ts';
 import type { CalendarDate, Schedule } from './schedule.ts';
-import { daysTold, outlookOf, type ScheduleOutlook } from './schedule-outlook.ts';
+import { daysTold, type ScheduleOutlook } from './schedule-outlook.ts';
 import { asSentence, tellDateIn } from './sentence-parts.ts';
 import { type Told, tellSingleTime } from './single-time-sentence.ts';
-import { skippedByClocks, timesAhead, timesOfLastDay } from './told-times.ts';
+import { type Tellable, tellableOf, timesAhead, timesOfLastDay } from './told-times.ts';
 
 export { tellRule, tellRuleTimes } from './rule-times-phrase.ts';
 export { tellOccurrence } from './single-time-sentence.ts';
@@ -42,7 +41,7 @@ export function tellSchedules(
 
 function tellRuled(schedule: Schedule, language: Language, today: CalendarDate): Told {
   const translate = translator(language);
-  const outlook = outlookOf(schedule, today);
+  const outlook = tellableOf(schedule, today);
   const shape = shapeOfSchedule(schedule);
   const months = 'months' in shape && shape.kind !== 'years' ? tellMonths(shape.months, language) : '';
   const times = [tellRuleTimes(schedule, language), ...(months ? [months] : [])].join(', ');
@@ -60,7 +59,7 @@ function tellRuled(schedule: Schedule, language: Language, today: CalendarDate):
   const sentences = [
     clauses.join(', '),
     ...(extra ? [translate('schedule.extra', { times: extra })] : []),
-    ...exceptionSentences(schedule, outlook, language, today),
+    ...exceptionSentences(outlook, language, today),
   ];
   return { over: false, text: asText(sentences, language) };
 }
@@ -68,7 +67,7 @@ function tellRuled(schedule: Schedule, language: Language, today: CalendarDate):
 /** Dates that follow no rule, named one by one. */
 function tellDated(schedule: Schedule, language: Language, today: CalendarDate): readonly Told[] {
   const translate = translator(language);
-  const outlook = outlookOf(schedule, today);
+  const outlook = tellableOf(schedule, today);
   if (outlook.state === 'ended') {
     const last = timesOfLastDay(schedule, outlook.last);
     if (last.length === 0) return [];
@@ -80,21 +79,16 @@ function tellDated(schedule: Schedule, language: Language, today: CalendarDate):
   const clauses = [...named, ...skippedClause(outlook, language, today)];
   const sentences = [
     ...(clauses.length > 0 ? [clauses.join(', ')] : []),
-    ...exceptionSentences(schedule, outlook, language, today),
+    ...exceptionSentences(outlook, language, today),
   ];
   return [{ over: false, text: asText(sentences, language) }];
 }
 
-function exceptionSentences(
-  schedule: Schedule,
-  outlook: ScheduleOutlook,
-  language: Language,
-  today: CalendarDate,
-): readonly string[] {
+function exceptionSentences(outlook: Tellable, language: Language, today: CalendarDate): readonly string[] {
   const translate = translator(language);
   const cancelled = tellDatesOff(outlook.off, 'cancelled', language, today);
   const online = tellOnline(outlook.online, language, today);
-  const byClocks = skippedByClocks(occurrencesBetween([schedule], today, addDays(today, daysTold)));
+  const byClocks = outlook.skippedByClocks;
   return [
     ...(cancelled ? [translate('schedule.cancelled', { dates: cancelled })] : []),
     ...tellMoves(outlook.moved, language, today),

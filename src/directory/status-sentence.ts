@@ -2,8 +2,9 @@ import type { Language } from '#i18n/languages.ts';
 import { translator } from '#i18n/messages.ts';
 import type { GatheringStatus } from './listing.ts';
 import type { CalendarDate, Schedule } from './schedule.ts';
-import { outlookOf } from './schedule-outlook.ts';
+
 import { asSentence, tellDayIn, withReason } from './sentence-parts.ts';
+import { tellableOf } from './told-times.ts';
 
 /**
  * What has become of a group or an event as a whole, in whole sentences; `null` when it goes on as its schedules say.
@@ -39,7 +40,7 @@ function goesOn(
   schedules: readonly Schedule[],
   today: CalendarDate,
 ): CalendarDate | null {
-  const outlooks = schedules.map((schedule) => ({ ...outlookOf(schedule, today), isSeason: schedule.rule !== null }));
+  const outlooks = schedules.map((schedule) => ({ ...tellableOf(schedule, today), isSeason: schedule.rule !== null }));
   const [next] = outlooks.flatMap((outlook) => outlook.next ?? []).toSorted();
   const said = resumes !== null && resumes > today ? resumes : null;
   if (given === 'ended') return said;

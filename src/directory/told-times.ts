@@ -1,5 +1,22 @@
+import { addDays } from '#i18n/dates.ts';
 import { nextOccurrences, occurrencesBetween } from './occurrences.ts';
 import type { CalendarDate, Occurrence, Schedule } from './schedule.ts';
+import { daysTold, outlookOf, type ScheduleOutlook } from './schedule-outlook.ts';
+
+/** What there is to say, and the times that begin later than planned since the clocks skip that hour. */
+export type Tellable = ScheduleOutlook & { readonly skippedByClocks: readonly Occurrence[] };
+
+const known = new WeakMap<Schedule, { readonly today: CalendarDate; readonly tellable: Tellable }>();
+
+/** What there is to say of a schedule, found once for all the languages it is said in. */
+export function tellableOf(schedule: Schedule, today: CalendarDate): Tellable {
+  const earlier = known.get(schedule);
+  if (earlier?.today === today) return earlier.tellable;
+  const occurrences = occurrencesBetween([schedule], today, addDays(today, daysTold));
+  const tellable = { ...outlookOf(schedule, today), skippedByClocks: occurrences.filter(isSkippedByClocks) };
+  known.set(schedule, { today, tellable });
+  return tellable;
+}
 
 /** More times ahead than these are not looked for. */
 const mostAhead = 200;
@@ -22,12 +39,8 @@ export function timesOfLastDay(schedule: Schedule, last: CalendarDate | null): r
   return occurrencesBetween([schedule], last, last).filter(({ status }) => status !== 'cancelled');
 }
 
-/** The times that begin later than planned, since the clocks skip the hour they were planned for. */
-export function skippedByClocks(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  return occurrences.filter(
-    ({ status, startTime, originalTime }) =>
-      (status === 'scheduled' || status === 'online') && startTime !== originalTime,
-  );
+function isSkippedByClocks({ status, startTime, originalTime }: Occurrence): boolean {
+  return (status === 'scheduled' || status === 'online') && startTime !== originalTime;
 }
 
 const keyOf = ({ originalDate, originalTime }: Occurrence): string => `${originalDate} ${originalTime}`;
