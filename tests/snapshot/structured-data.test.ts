@@ -8,6 +8,7 @@ import {
   anEvent,
   anOrganisation,
   aPlace,
+  aRegion,
   aSchedule,
   aSingleTime,
   aSnapshot,
@@ -251,6 +252,39 @@ describe('the schema.org description of a place', () => {
       { opens: '00:00', closes: '00:00', dayOfWeek: ['https://schema.org/PublicHolidays'] },
     ]);
   });
+});
+
+test('a feature that the taxonomy gains stands on the page, in lists and in the schema.org description', () => {
+  const { taxonomy, ...region } = aRegion();
+  const label = everywhere('Sauna');
+  const [threshold] = taxonomy.threshold;
+  if (!threshold) throw new Error('The test taxonomy has no threshold feature.');
+  const snapshot = aSnapshot({
+    region: {
+      ...region,
+      taxonomy: {
+        ...taxonomy,
+        threshold: [...taxonomy.threshold, { ...threshold, id: 'sauna', label }],
+        accessibility: [...taxonomy.accessibility, { id: 'ramp', label: everywhere('Ramp') }],
+      },
+    },
+    places: [aPlace({ threshold: { sauna: 'yes' }, accessibility: { ramp: 'no' } })],
+  });
+  const page = pageData(snapshot, { kind: 'place', language: 'fi', id: 'place-1' });
+  expect(page).toMatchObject({
+    threshold: [{ id: 'sauna', answer: 'yes' }],
+    accessibility: expect.arrayContaining([expect.objectContaining({ id: 'ramp', answer: 'no' })]),
+    structuredData: [
+      {
+        amenityFeature: [
+          { propertyID: 'sauna', name: 'Sauna', value: true },
+          { propertyID: 'ramp', name: 'Ramp', value: false },
+        ],
+      },
+    ],
+  });
+  const list = pageData(snapshot, { kind: 'municipality', language: 'fi', id: 'alpha' });
+  expect(list).toMatchObject({ kinds: [{ items: [{ features: [{ id: 'sauna' }] }] }] });
 });
 
 test('the schema.org description of an organisation tells how to reach it and what it is', () => {
