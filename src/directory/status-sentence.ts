@@ -2,7 +2,6 @@ import type { Language } from '#i18n/languages.ts';
 import { translator } from '#i18n/messages.ts';
 import type { GatheringStatus } from './listing.ts';
 import type { CalendarDate, Schedule } from './schedule.ts';
-
 import { asSentence, tellDayIn, withReason } from './sentence-parts.ts';
 import { tellableOf } from './told-times.ts';
 
