@@ -4,35 +4,87 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRenderer, type Renderer } from '#publish/renderer.ts';
 import { buildRenderer } from '#publish/renderer-build.ts';
 import { pageAddresses } from '#snapshot/page-table.ts';
-import { aGroup, anEvent, anOrganisation, aPlace, aSnapshot, everywhere, inFinnishOnly } from '../fixtures/snapshot.ts';
+import { cancelled, moved } from '../directory/schedules.ts';
+import {
+  aContact,
+  aGroup,
+  anEvent,
+  anOrganisation,
+  aPlace,
+  aSchedule,
+  aSnapshot,
+  everywhere,
+  inFinnishOnly,
+  someOpeningHours,
+} from '../fixtures/snapshot.ts';
 
 const projectRoot = join(import.meta.dirname, '../..');
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
 const hostile = `</script><script>alert(1)</script><img src=x onerror=alert(1)> " onload='alert(1)' {{7*7}} \u202e&lt;`;
 const texts = everywhere(hostile);
-const contact = { role: texts, phone: hostile, email: hostile, hours: texts };
+const contact = aContact({ role: texts, phone: hostile, email: hostile, hours: texts, form: 'javascript:alert(1)' });
 const website = 'javascript:alert(1)';
+const image = { alt: texts, width: 400, height: 300, files: [{ path: '/media/kuva-400.webp', width: 400 }] };
 const words = {
   name: texts,
   village: texts,
   summary: texts,
   description: texts,
-  price: texts,
-  joining: texts,
-  firstVisit: { welcome: texts, whatHappens: texts, howLong: texts, bring: texts },
+  threshold: { 'come-alone': 'yes' },
+  accessibility: { 'step-free': 'no' },
+  featureNotes: { 'come-alone': texts, 'step-free': texts, 'hearing-loop': texts },
+  languageNote: texts,
+  price: { kind: 'amount', amount: 5, currency: 'EUR', concessions: texts, text: texts },
+  joining: { kind: 'sign-up', how: texts, until: '2026-11-30', link: 'javascript:alert(1)' },
+  attendance: ['online'],
+  attendanceNote: texts,
+  gettingThere: { stop: texts, ride: texts, parking: texts },
+  firstVisit: {
+    welcome: texts,
+    freedom: texts,
+    whatHappens: texts,
+    howLong: texts,
+    bring: texts,
+    language: texts,
+    door: image,
+  },
   contact,
   website,
-};
+} as const;
+const openingHours = someOpeningHours({
+  state: 'weekly',
+  spans: [{ weekdays: ['TU'], opens: '09:00', closes: '15:00' }],
+  exceptionalDays: [{ from: '2026-11-25', to: '2026-11-25', spans: [], reason: texts }],
+  note: texts,
+});
+const exceptions = [cancelled('2026-11-24', texts), moved('2026-12-01', { newDate: '2026-12-02', newPlace: texts })];
 
 const snapshot = aSnapshot({
-  organisations: [anOrganisation({ name: texts, description: texts, contact, website })],
+  organisations: [
+    anOrganisation({
+      name: texts,
+      description: texts,
+      contact,
+      website,
+      keywords: [texts],
+      links: [{ label: texts, url: website }],
+      logo: image,
+    }),
+  ],
   places: [
-    aPlace({ ...words, address: { street: hostile, postalCode: '40100', city: hostile } }),
+    aPlace({ ...words, openingHours, address: { street: hostile, postalCode: '40100', city: hostile } }),
     aPlace({ id: 'place-2', slug: 'tupa', name: inFinnishOnly('Tupa') }),
   ],
-  groups: [aGroup({ ...words, meetingPoint: texts })],
-  events: [anEvent({ ...words, meetingPoint: texts })],
+  groups: [aGroup({ ...words, meetingPoint: texts, schedules: [aSchedule({ note: texts, exceptions })] })],
+  events: [
+    anEvent({ ...words, meetingPoint: texts, status: { state: 'cancelled', reason: texts, resumes: null } }),
+    anEvent({
+      id: 'event-2',
+      slug: 'piilossa',
+      contact: aContact({ privacy: 'form', form: 'https://kylat.example/"><b>' }),
+    }),
+  ],
 });
 
 /** A validator of our own rules: what Astro writes by its nature (void elements, doctype in small letters) may stay. */
@@ -66,7 +118,7 @@ describe('hostile text', () => {
     for (const [path, html] of pages) {
       const tags = tagsOf(html);
       expect(
-        tags.filter((tag) => /^<(img|script>)|\son\w+=/.test(tag)),
+        tags.filter((tag) => /^<script>|^<img src=x|\son\w+=/.test(tag)),
         path,
       ).toEqual([]);
     }
