@@ -9,6 +9,9 @@ export const mostTimes = 10_000;
 /** The most times that are looked at for those, when a rule picks few out of many. */
 const mostCandidates = 100_000;
 
+/** How many pieces of time are looked through, most of which may be empty. */
+const mostPieces = 300;
+
 /** The greatest count that is counted to its end beforehand. */
 const mostCounted = 1000;
 
@@ -46,10 +49,17 @@ export function ruleTimes(clock: RuleClock, from: WallTime, to: WallTime): reado
 function countedTimes(rule: RecurrenceRule, start: WallTime): readonly WallTime[] | null {
   const { count } = rule;
   if (count === undefined || count > mostCounted || isBeyondReason(rule)) return null;
-  // Beyond so many steps it is counted anew for each question, or not at all.
-  const times = libraryRule(rule, start, 100 + (stepOf(rule) === null ? 10 * count : count));
-  const found = inReason(() => times.all((_, index) => index < count));
-  return found?.map(({ epochMilliseconds }) => epochMilliseconds) ?? null;
+  const times = libraryRule(rule, start, mostSteps(rule, count));
+  const found: WallTime[] = [];
+  const all = inReason(() => times.all(({ epochMilliseconds }) => found.push(epochMilliseconds) < count));
+  // What is given by the hour or less is then counted anew for each question.
+  return all === null && stepOf(rule) !== null ? null : found;
+}
+
+/** After so many hours, days or years without enough times, a rule is taken to give no more: centuries have passed. */
+function mostSteps(rule: RecurrenceRule, count: number): number | undefined {
+  if (stepOf(rule) !== null) return 100 + count;
+  return rule.frequency === 'yearly' ? Math.min(10_000, 300 + 40 * count) : undefined;
 }
 
 function timesBetween(times: RRuleTemporal, from: WallTime, to: WallTime): readonly WallTime[] | null {
@@ -81,12 +91,15 @@ function timesInPieces(rule: RecurrenceRule, start: WallTime, from: WallTime, to
   const step = stepOf(rule);
   const found: WallTime[] = [];
   let looked = 0;
+  let pieces = 0;
   for (const piece of piecesOf(rule, from, to)) {
     // A rule by the hour or less is the same from any of its own steps on.
     const begin = step === null ? start : piece.from - ((piece.from - start) % step);
     const inPiece = timesBetween(libraryRule(endless, begin), piece.from, piece.to);
-    looked += mostIn(rule, piece.from, piece.to);
-    if (inPiece === null || found.push(...inPiece) >= mostTimes || looked >= mostCandidates) break;
+    if (inPiece === null || found.push(...inPiece) >= mostTimes) break;
+    looked += inPiece.length > 0 || step === null ? mostIn(rule, piece.from, piece.to) : 0;
+    pieces += 1;
+    if (looked >= mostCandidates || pieces >= mostPieces) break;
   }
   return found;
 }
