@@ -2,7 +2,9 @@ import type { ArrayField, Condition, Field, GroupField, Validate } from 'payload
 import { holidayRules, openingStates } from '#directory/opening-hours.ts';
 import type { Region } from '#directory/region.ts';
 import { weekdays } from '#directory/schedule.ts';
+import { inEveryLanguage } from '#i18n/messages.ts';
 import { clockField, dateField } from './calendar.ts';
+import { choiceField } from './choice.ts';
 import { groupField } from './group.ts';
 import { monthDayField } from './month-day.ts';
 import { notBefore } from './order.ts';
@@ -62,7 +64,6 @@ function seasonsField(): ArrayField {
   return rowsField(
     {
       name: 'seasons',
-      table: 'opening_seasons',
       one: 'cms.opening-season',
       many: 'cms.opening-seasons',
       description: 'cms.opening-seasons.help',
@@ -82,7 +83,7 @@ function seasonsField(): ArrayField {
         monthDayField({ name: 'from', label: 'cms.opening-season.from' }),
         monthDayField({ name: 'to', label: 'cms.opening-season.to' }),
       ),
-      weekSpansField({ description: 'cms.opening-season.spans.help' }),
+      weekSpansField({ description: 'cms.opening-season.spans.help' }, seasonDays()),
     ],
   );
 }
@@ -92,7 +93,6 @@ function exceptionalDaysField(): ArrayField {
   return rowsField(
     {
       name: 'exceptionalDays',
-      table: 'opening_days',
       one: 'cms.exceptional-days.one',
       many: 'cms.exceptional-days',
       description: 'cms.exceptional-days.help',
@@ -132,21 +132,33 @@ function exceptionalDaysField(): ArrayField {
 
 type SpansOptions = Pick<Parameters<typeof rowsField>[0], 'description' | 'atLeastOne' | 'condition'>;
 
-function weekSpansField(options: SpansOptions): ArrayField {
+function weekSpansField(options: SpansOptions, days: Field = weekDays()): ArrayField {
   return rowsField(
     { name: 'spans', one: 'cms.opening-hours.span', many: 'cms.opening-hours.spans', most: 20, ...options },
-    [
-      selectField({
-        name: 'weekdays',
-        label: 'cms.schedule.weekdays',
-        values: weekdays,
-        labels: weekdayLabels,
-        several: true,
-        required: true,
-      }),
-      spanRow(),
-    ],
+    [days, spanRow()],
   );
+}
+
+function weekDays(): Field {
+  return selectField({
+    name: 'weekdays',
+    label: 'cms.schedule.weekdays',
+    values: weekdays,
+    labels: weekdayLabels,
+    several: true,
+    required: true,
+  });
+}
+
+/** The same as text: Payload cannot keep versions of a select with several values in a row of a row. */
+function seasonDays(): Field {
+  return choiceField({
+    name: 'weekdays',
+    label: 'cms.schedule.weekdays',
+    choices: weekdays.map((id) => ({ id, label: inEveryLanguage(weekdayLabels[id]) })),
+    several: true,
+    required: true,
+  });
 }
 
 function spanRow(): Field {

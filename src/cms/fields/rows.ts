@@ -11,8 +11,6 @@ type Options = {
   readonly atLeastOne?: boolean;
   readonly collapsed?: boolean;
   readonly condition?: Condition;
-  /** A name for its table, where the one made of all that it is part of would be too long for PostgreSQL. */
-  readonly table?: string;
 };
 
 /** A list of rows with the same fields. */
@@ -21,7 +19,6 @@ export function rowsField(options: Options, fields: Field[]): ArrayField {
   return {
     name: options.name,
     type: 'array',
-    ...(options.table ? { dbName: options.table } : {}),
     label: inEveryLanguage(options.many),
     labels: { singular: inEveryLanguage(options.one), plural: inEveryLanguage(options.many) },
     required: atLeastOne,

@@ -51,7 +51,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__groups_v_version_joining_kind" AS ENUM('unknown', 'just-come', 'tell-beforehand', 'sign-up', 'full');
   CREATE TYPE "public"."enum__groups_v_version_contact_privacy" AS ENUM('shown', 'form', 'hidden');
   CREATE TYPE "public"."enum__groups_v_version_checked_by" AS ENUM('organisation', 'municipality', 'service');
-  CREATE TYPE "public"."enum_opening_seasons_spans_weekdays" AS ENUM('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU');
   CREATE TYPE "public"."enum_places_attendance" AS ENUM('in-person', 'online', 'phone', 'at-home');
   CREATE TYPE "public"."enum_places_machine_translated" AS ENUM('fi', 'sv', 'en', 'de');
   CREATE TYPE "public"."enum_places_area_scope" AS ENUM('own', 'municipalities', 'region', 'online');
@@ -60,7 +59,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_places_joining_kind" AS ENUM('unknown', 'just-come', 'tell-beforehand', 'sign-up', 'full');
   CREATE TYPE "public"."enum_places_contact_privacy" AS ENUM('shown', 'form', 'hidden');
   CREATE TYPE "public"."enum_places_checked_by" AS ENUM('organisation', 'municipality', 'service');
-  CREATE TYPE "public"."enum__opening_seasons_v_spans_weekdays" AS ENUM('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU');
   CREATE TYPE "public"."enum__places_v_version_attendance" AS ENUM('in-person', 'online', 'phone', 'at-home');
   CREATE TYPE "public"."enum__places_v_version_machine_translated" AS ENUM('fi', 'sv', 'en', 'de');
   CREATE TYPE "public"."enum__places_v_version_area_scope" AS ENUM('own', 'municipalities', 'region', 'online');
@@ -83,14 +81,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "value" "enum_events_schedules_ordinals",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "events_schedules_months" (
     "order" integer NOT NULL,
     "parent_id" varchar NOT NULL,
     "value" "enum_events_schedules_months",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "events_schedules_extra_dates" (
     "_order" integer NOT NULL,
     "_parent_id" varchar NOT NULL,
@@ -99,28 +97,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "start_time" varchar,
     "end_time" varchar
   );
-
+  
   CREATE TABLE "events_schedules_locales" (
     "note" varchar,
     "id" serial PRIMARY KEY NOT NULL,
     "_locale" "_locales" NOT NULL,
     "_parent_id" varchar NOT NULL
   );
-
+  
   CREATE TABLE "events_attendance" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum_events_attendance",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "events_machine_translated" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum_events_machine_translated",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "events_numbers" (
     "id" serial PRIMARY KEY NOT NULL,
     "number" numeric,
@@ -128,21 +126,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "parent_id" uuid NOT NULL,
     "path" varchar NOT NULL
   );
-
+  
   CREATE TABLE "_events_v_version_schedules_ordinals" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum__events_v_version_schedules_ordinals",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "_events_v_version_schedules_months" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum__events_v_version_schedules_months",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "_events_v_version_schedules_extra_dates" (
     "_order" integer NOT NULL,
     "_parent_id" uuid NOT NULL,
@@ -152,28 +150,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "end_time" varchar,
     "_uuid" varchar
   );
-
+  
   CREATE TABLE "_events_v_version_schedules_locales" (
     "note" varchar,
     "id" serial PRIMARY KEY NOT NULL,
     "_locale" "_locales" NOT NULL,
     "_parent_id" uuid NOT NULL
   );
-
+  
   CREATE TABLE "_events_v_version_attendance" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum__events_v_version_attendance",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "_events_v_version_machine_translated" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum__events_v_version_machine_translated",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "_events_v_numbers" (
     "id" serial PRIMARY KEY NOT NULL,
     "number" numeric,
@@ -181,21 +179,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "parent_id" uuid NOT NULL,
     "path" varchar NOT NULL
   );
-
+  
   CREATE TABLE "groups_schedules_ordinals" (
     "order" integer NOT NULL,
     "parent_id" varchar NOT NULL,
     "value" "enum_groups_schedules_ordinals",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "groups_schedules_months" (
     "order" integer NOT NULL,
     "parent_id" varchar NOT NULL,
     "value" "enum_groups_schedules_months",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "groups_schedules_extra_dates" (
     "_order" integer NOT NULL,
     "_parent_id" varchar NOT NULL,
@@ -204,28 +202,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "start_time" varchar,
     "end_time" varchar
   );
-
+  
   CREATE TABLE "groups_schedules_locales" (
     "note" varchar,
     "id" serial PRIMARY KEY NOT NULL,
     "_locale" "_locales" NOT NULL,
     "_parent_id" varchar NOT NULL
   );
-
+  
   CREATE TABLE "groups_attendance" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum_groups_attendance",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "groups_machine_translated" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum_groups_machine_translated",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "groups_numbers" (
     "id" serial PRIMARY KEY NOT NULL,
     "number" numeric,
@@ -233,21 +231,21 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "parent_id" uuid NOT NULL,
     "path" varchar NOT NULL
   );
-
+  
   CREATE TABLE "_groups_v_version_schedules_ordinals" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum__groups_v_version_schedules_ordinals",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "_groups_v_version_schedules_months" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum__groups_v_version_schedules_months",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "_groups_v_version_schedules_extra_dates" (
     "_order" integer NOT NULL,
     "_parent_id" uuid NOT NULL,
@@ -257,28 +255,28 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "end_time" varchar,
     "_uuid" varchar
   );
-
+  
   CREATE TABLE "_groups_v_version_schedules_locales" (
     "note" varchar,
     "id" serial PRIMARY KEY NOT NULL,
     "_locale" "_locales" NOT NULL,
     "_parent_id" uuid NOT NULL
   );
-
+  
   CREATE TABLE "_groups_v_version_attendance" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum__groups_v_version_attendance",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "_groups_v_version_machine_translated" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum__groups_v_version_machine_translated",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "_groups_v_numbers" (
     "id" serial PRIMARY KEY NOT NULL,
     "number" numeric,
@@ -286,82 +284,68 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "parent_id" uuid NOT NULL,
     "path" varchar NOT NULL
   );
-
-  CREATE TABLE "opening_seasons_spans_weekdays" (
-    "order" integer NOT NULL,
-    "parent_id" varchar NOT NULL,
-    "value" "enum_opening_seasons_spans_weekdays",
-    "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
-  );
-
-  CREATE TABLE "opening_seasons_spans" (
+  
+  CREATE TABLE "places_opening_hours_seasons_spans" (
     "_order" integer NOT NULL,
     "_parent_id" varchar NOT NULL,
     "id" varchar PRIMARY KEY NOT NULL,
     "opens" varchar,
     "closes" varchar
   );
-
-  CREATE TABLE "opening_seasons" (
+  
+  CREATE TABLE "places_opening_hours_seasons" (
     "_order" integer NOT NULL,
     "_parent_id" uuid NOT NULL,
     "id" varchar PRIMARY KEY NOT NULL,
     "from" varchar,
     "to" varchar
   );
-
-  CREATE TABLE "opening_seasons_locales" (
+  
+  CREATE TABLE "places_opening_hours_seasons_locales" (
     "name" varchar,
     "id" serial PRIMARY KEY NOT NULL,
     "_locale" "_locales" NOT NULL,
     "_parent_id" varchar NOT NULL
   );
-
-  CREATE TABLE "opening_days_spans" (
+  
+  CREATE TABLE "places_opening_hours_exceptional_days_spans" (
     "_order" integer NOT NULL,
     "_parent_id" varchar NOT NULL,
     "id" varchar PRIMARY KEY NOT NULL,
     "opens" varchar,
     "closes" varchar
   );
-
-  CREATE TABLE "opening_days" (
+  
+  CREATE TABLE "places_opening_hours_exceptional_days" (
     "_order" integer NOT NULL,
     "_parent_id" uuid NOT NULL,
     "id" varchar PRIMARY KEY NOT NULL,
     "from" varchar,
     "to" varchar
   );
-
-  CREATE TABLE "opening_days_locales" (
+  
+  CREATE TABLE "places_opening_hours_exceptional_days_locales" (
     "reason" varchar,
     "id" serial PRIMARY KEY NOT NULL,
     "_locale" "_locales" NOT NULL,
     "_parent_id" varchar NOT NULL
   );
-
+  
   CREATE TABLE "places_attendance" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum_places_attendance",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "places_machine_translated" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum_places_machine_translated",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
-  CREATE TABLE "_opening_seasons_v_spans_weekdays" (
-    "order" integer NOT NULL,
-    "parent_id" uuid NOT NULL,
-    "value" "enum__opening_seasons_v_spans_weekdays",
-    "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
-  );
-
-  CREATE TABLE "_opening_seasons_v_spans" (
+  
+  CREATE TABLE "_places_v_version_opening_hours_seasons_spans" (
     "_order" integer NOT NULL,
     "_parent_id" uuid NOT NULL,
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -369,8 +353,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "closes" varchar,
     "_uuid" varchar
   );
-
-  CREATE TABLE "_opening_seasons_v" (
+  
+  CREATE TABLE "_places_v_version_opening_hours_seasons" (
     "_order" integer NOT NULL,
     "_parent_id" uuid NOT NULL,
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -378,15 +362,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "to" varchar,
     "_uuid" varchar
   );
-
-  CREATE TABLE "_opening_seasons_v_locales" (
+  
+  CREATE TABLE "_places_v_version_opening_hours_seasons_locales" (
     "name" varchar,
     "id" serial PRIMARY KEY NOT NULL,
     "_locale" "_locales" NOT NULL,
     "_parent_id" uuid NOT NULL
   );
-
-  CREATE TABLE "_opening_days_v_spans" (
+  
+  CREATE TABLE "_places_v_version_opening_hours_exceptional_days_spans" (
     "_order" integer NOT NULL,
     "_parent_id" uuid NOT NULL,
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -394,8 +378,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "closes" varchar,
     "_uuid" varchar
   );
-
-  CREATE TABLE "_opening_days_v" (
+  
+  CREATE TABLE "_places_v_version_opening_hours_exceptional_days" (
     "_order" integer NOT NULL,
     "_parent_id" uuid NOT NULL,
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
@@ -403,42 +387,42 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "to" varchar,
     "_uuid" varchar
   );
-
-  CREATE TABLE "_opening_days_v_locales" (
+  
+  CREATE TABLE "_places_v_version_opening_hours_exceptional_days_locales" (
     "reason" varchar,
     "id" serial PRIMARY KEY NOT NULL,
     "_locale" "_locales" NOT NULL,
     "_parent_id" uuid NOT NULL
   );
-
+  
   CREATE TABLE "_places_v_version_attendance" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum__places_v_version_attendance",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "_places_v_version_machine_translated" (
     "order" integer NOT NULL,
     "parent_id" uuid NOT NULL,
     "value" "enum__places_v_version_machine_translated",
     "id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL
   );
-
+  
   CREATE TABLE "organisations_links" (
     "_order" integer NOT NULL,
     "_parent_id" uuid NOT NULL,
     "id" varchar PRIMARY KEY NOT NULL,
     "url" varchar
   );
-
+  
   CREATE TABLE "organisations_links_locales" (
     "label" varchar,
     "id" serial PRIMARY KEY NOT NULL,
     "_locale" "_locales" NOT NULL,
     "_parent_id" varchar NOT NULL
   );
-
+  
   CREATE TABLE "organisations_texts" (
     "id" serial PRIMARY KEY NOT NULL,
     "order" integer NOT NULL,
@@ -446,7 +430,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "path" varchar NOT NULL,
     "text" varchar
   );
-
+  
   CREATE TABLE "_organisations_v_version_links" (
     "_order" integer NOT NULL,
     "_parent_id" uuid NOT NULL,
@@ -454,14 +438,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "url" varchar,
     "_uuid" varchar
   );
-
+  
   CREATE TABLE "_organisations_v_version_links_locales" (
     "label" varchar,
     "id" serial PRIMARY KEY NOT NULL,
     "_locale" "_locales" NOT NULL,
     "_parent_id" uuid NOT NULL
   );
-
+  
   CREATE TABLE "_organisations_v_texts" (
     "id" serial PRIMARY KEY NOT NULL,
     "order" integer NOT NULL,
@@ -469,7 +453,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     "path" varchar NOT NULL,
     "text" varchar
   );
-
+  
   ALTER TABLE "events_schedules_exceptions_locales" ADD COLUMN "new_place" varchar;
   ALTER TABLE "events_schedules" ADD COLUMN "repeats" "enum_events_schedules_repeats" DEFAULT 'weekly';
   ALTER TABLE "events_schedules" ADD COLUMN "monthly_by" "enum_events_schedules_monthly_by" DEFAULT 'weekday';
@@ -708,22 +692,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_groups_v_version_attendance" ADD CONSTRAINT "_groups_v_version_attendance_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_groups_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_groups_v_version_machine_translated" ADD CONSTRAINT "_groups_v_version_machine_translated_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_groups_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_groups_v_numbers" ADD CONSTRAINT "_groups_v_numbers_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_groups_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "opening_seasons_spans_weekdays" ADD CONSTRAINT "opening_seasons_spans_weekdays_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."opening_seasons_spans"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "opening_seasons_spans" ADD CONSTRAINT "opening_seasons_spans_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."opening_seasons"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "opening_seasons" ADD CONSTRAINT "opening_seasons_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."places"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "opening_seasons_locales" ADD CONSTRAINT "opening_seasons_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."opening_seasons"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "opening_days_spans" ADD CONSTRAINT "opening_days_spans_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."opening_days"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "opening_days" ADD CONSTRAINT "opening_days_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."places"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "opening_days_locales" ADD CONSTRAINT "opening_days_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."opening_days"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "places_opening_hours_seasons_spans" ADD CONSTRAINT "places_opening_hours_seasons_spans_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."places_opening_hours_seasons"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "places_opening_hours_seasons" ADD CONSTRAINT "places_opening_hours_seasons_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."places"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "places_opening_hours_seasons_locales" ADD CONSTRAINT "places_opening_hours_seasons_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."places_opening_hours_seasons"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "places_opening_hours_exceptional_days_spans" ADD CONSTRAINT "places_opening_hours_exceptional_days_spans_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."places_opening_hours_exceptional_days"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "places_opening_hours_exceptional_days" ADD CONSTRAINT "places_opening_hours_exceptional_days_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."places"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "places_opening_hours_exceptional_days_locales" ADD CONSTRAINT "places_opening_hours_exceptional_days_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."places_opening_hours_exceptional_days"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "places_attendance" ADD CONSTRAINT "places_attendance_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."places"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "places_machine_translated" ADD CONSTRAINT "places_machine_translated_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."places"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_opening_seasons_v_spans_weekdays" ADD CONSTRAINT "_opening_seasons_v_spans_weekdays_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_opening_seasons_v_spans"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_opening_seasons_v_spans" ADD CONSTRAINT "_opening_seasons_v_spans_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_opening_seasons_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_opening_seasons_v" ADD CONSTRAINT "_opening_seasons_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_places_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_opening_seasons_v_locales" ADD CONSTRAINT "_opening_seasons_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_opening_seasons_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_opening_days_v_spans" ADD CONSTRAINT "_opening_days_v_spans_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_opening_days_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_opening_days_v" ADD CONSTRAINT "_opening_days_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_places_v"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_opening_days_v_locales" ADD CONSTRAINT "_opening_days_v_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_opening_days_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_places_v_version_opening_hours_seasons_spans" ADD CONSTRAINT "_places_v_version_opening_hours_seasons_spans_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_places_v_version_opening_hours_seasons"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_places_v_version_opening_hours_seasons" ADD CONSTRAINT "_places_v_version_opening_hours_seasons_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_places_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_places_v_version_opening_hours_seasons_locales" ADD CONSTRAINT "_places_v_version_opening_hours_seasons_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_places_v_version_opening_hours_seasons"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_places_v_version_opening_hours_exceptional_days_spans" ADD CONSTRAINT "_places_v_version_opening_hours_exceptional_days_spans_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_places_v_version_opening_hours_exceptional_days"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_places_v_version_opening_hours_exceptional_days" ADD CONSTRAINT "_places_v_version_opening_hours_exceptional_days_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_places_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_places_v_version_opening_hours_exceptional_days_locales" ADD CONSTRAINT "_places_v_version_opening_hours_exceptional_days_locales__fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_places_v_version_opening_hours_exceptional_days"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_places_v_version_attendance" ADD CONSTRAINT "_places_v_version_attendance_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_places_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_places_v_version_machine_translated" ADD CONSTRAINT "_places_v_version_machine_translated_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_places_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "organisations_links" ADD CONSTRAINT "organisations_links_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
@@ -780,34 +762,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_groups_v_version_machine_translated_order_idx" ON "_groups_v_version_machine_translated" USING btree ("order");
   CREATE INDEX "_groups_v_version_machine_translated_parent_idx" ON "_groups_v_version_machine_translated" USING btree ("parent_id");
   CREATE INDEX "_groups_v_numbers_order_parent_idx" ON "_groups_v_numbers" USING btree ("order","parent_id");
-  CREATE INDEX "opening_seasons_spans_weekdays_order_idx" ON "opening_seasons_spans_weekdays" USING btree ("order");
-  CREATE INDEX "opening_seasons_spans_weekdays_parent_idx" ON "opening_seasons_spans_weekdays" USING btree ("parent_id");
-  CREATE INDEX "opening_seasons_spans_order_idx" ON "opening_seasons_spans" USING btree ("_order");
-  CREATE INDEX "opening_seasons_spans_parent_id_idx" ON "opening_seasons_spans" USING btree ("_parent_id");
-  CREATE INDEX "opening_seasons_order_idx" ON "opening_seasons" USING btree ("_order");
-  CREATE INDEX "opening_seasons_parent_id_idx" ON "opening_seasons" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "opening_seasons_locales_locale_parent_id_unique" ON "opening_seasons_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "opening_days_spans_order_idx" ON "opening_days_spans" USING btree ("_order");
-  CREATE INDEX "opening_days_spans_parent_id_idx" ON "opening_days_spans" USING btree ("_parent_id");
-  CREATE INDEX "opening_days_order_idx" ON "opening_days" USING btree ("_order");
-  CREATE INDEX "opening_days_parent_id_idx" ON "opening_days" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "opening_days_locales_locale_parent_id_unique" ON "opening_days_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "places_opening_hours_seasons_spans_order_idx" ON "places_opening_hours_seasons_spans" USING btree ("_order");
+  CREATE INDEX "places_opening_hours_seasons_spans_parent_id_idx" ON "places_opening_hours_seasons_spans" USING btree ("_parent_id");
+  CREATE INDEX "places_opening_hours_seasons_order_idx" ON "places_opening_hours_seasons" USING btree ("_order");
+  CREATE INDEX "places_opening_hours_seasons_parent_id_idx" ON "places_opening_hours_seasons" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "places_opening_hours_seasons_locales_locale_parent_id_unique" ON "places_opening_hours_seasons_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "places_opening_hours_exceptional_days_spans_order_idx" ON "places_opening_hours_exceptional_days_spans" USING btree ("_order");
+  CREATE INDEX "places_opening_hours_exceptional_days_spans_parent_id_idx" ON "places_opening_hours_exceptional_days_spans" USING btree ("_parent_id");
+  CREATE INDEX "places_opening_hours_exceptional_days_order_idx" ON "places_opening_hours_exceptional_days" USING btree ("_order");
+  CREATE INDEX "places_opening_hours_exceptional_days_parent_id_idx" ON "places_opening_hours_exceptional_days" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "places_opening_hours_exceptional_days_locales_locale_parent_" ON "places_opening_hours_exceptional_days_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "places_attendance_order_idx" ON "places_attendance" USING btree ("order");
   CREATE INDEX "places_attendance_parent_idx" ON "places_attendance" USING btree ("parent_id");
   CREATE INDEX "places_machine_translated_order_idx" ON "places_machine_translated" USING btree ("order");
   CREATE INDEX "places_machine_translated_parent_idx" ON "places_machine_translated" USING btree ("parent_id");
-  CREATE INDEX "_opening_seasons_v_spans_weekdays_order_idx" ON "_opening_seasons_v_spans_weekdays" USING btree ("order");
-  CREATE INDEX "_opening_seasons_v_spans_weekdays_parent_idx" ON "_opening_seasons_v_spans_weekdays" USING btree ("parent_id");
-  CREATE INDEX "_opening_seasons_v_spans_order_idx" ON "_opening_seasons_v_spans" USING btree ("_order");
-  CREATE INDEX "_opening_seasons_v_spans_parent_id_idx" ON "_opening_seasons_v_spans" USING btree ("_parent_id");
-  CREATE INDEX "_opening_seasons_v_order_idx" ON "_opening_seasons_v" USING btree ("_order");
-  CREATE INDEX "_opening_seasons_v_parent_id_idx" ON "_opening_seasons_v" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_opening_seasons_v_locales_locale_parent_id_unique" ON "_opening_seasons_v_locales" USING btree ("_locale","_parent_id");
-  CREATE INDEX "_opening_days_v_spans_order_idx" ON "_opening_days_v_spans" USING btree ("_order");
-  CREATE INDEX "_opening_days_v_spans_parent_id_idx" ON "_opening_days_v_spans" USING btree ("_parent_id");
-  CREATE INDEX "_opening_days_v_order_idx" ON "_opening_days_v" USING btree ("_order");
-  CREATE INDEX "_opening_days_v_parent_id_idx" ON "_opening_days_v" USING btree ("_parent_id");
-  CREATE UNIQUE INDEX "_opening_days_v_locales_locale_parent_id_unique" ON "_opening_days_v_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_places_v_version_opening_hours_seasons_spans_order_idx" ON "_places_v_version_opening_hours_seasons_spans" USING btree ("_order");
+  CREATE INDEX "_places_v_version_opening_hours_seasons_spans_parent_id_idx" ON "_places_v_version_opening_hours_seasons_spans" USING btree ("_parent_id");
+  CREATE INDEX "_places_v_version_opening_hours_seasons_order_idx" ON "_places_v_version_opening_hours_seasons" USING btree ("_order");
+  CREATE INDEX "_places_v_version_opening_hours_seasons_parent_id_idx" ON "_places_v_version_opening_hours_seasons" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_places_v_version_opening_hours_seasons_locales_locale_paren" ON "_places_v_version_opening_hours_seasons_locales" USING btree ("_locale","_parent_id");
+  CREATE INDEX "_places_v_version_opening_hours_exceptional_days_spans_order_idx" ON "_places_v_version_opening_hours_exceptional_days_spans" USING btree ("_order");
+  CREATE INDEX "_places_v_version_opening_hours_exceptional_days_spans_parent_id_idx" ON "_places_v_version_opening_hours_exceptional_days_spans" USING btree ("_parent_id");
+  CREATE INDEX "_places_v_version_opening_hours_exceptional_days_order_idx" ON "_places_v_version_opening_hours_exceptional_days" USING btree ("_order");
+  CREATE INDEX "_places_v_version_opening_hours_exceptional_days_parent_id_idx" ON "_places_v_version_opening_hours_exceptional_days" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "_places_v_version_opening_hours_exceptional_days_locales_loc" ON "_places_v_version_opening_hours_exceptional_days_locales" USING btree ("_locale","_parent_id");
   CREATE INDEX "_places_v_version_attendance_order_idx" ON "_places_v_version_attendance" USING btree ("order");
   CREATE INDEX "_places_v_version_attendance_parent_idx" ON "_places_v_version_attendance" USING btree ("parent_id");
   CREATE INDEX "_places_v_version_machine_translated_order_idx" ON "_places_v_version_machine_translated" USING btree ("order");
@@ -912,22 +890,20 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "_groups_v_version_attendance" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_groups_v_version_machine_translated" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_groups_v_numbers" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "opening_seasons_spans_weekdays" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "opening_seasons_spans" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "opening_seasons" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "opening_seasons_locales" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "opening_days_spans" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "opening_days" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "opening_days_locales" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "places_opening_hours_seasons_spans" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "places_opening_hours_seasons" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "places_opening_hours_seasons_locales" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "places_opening_hours_exceptional_days_spans" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "places_opening_hours_exceptional_days" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "places_opening_hours_exceptional_days_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "places_attendance" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "places_machine_translated" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "_opening_seasons_v_spans_weekdays" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "_opening_seasons_v_spans" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "_opening_seasons_v" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "_opening_seasons_v_locales" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "_opening_days_v_spans" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "_opening_days_v" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "_opening_days_v_locales" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_places_v_version_opening_hours_seasons_spans" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_places_v_version_opening_hours_seasons" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_places_v_version_opening_hours_seasons_locales" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_places_v_version_opening_hours_exceptional_days_spans" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_places_v_version_opening_hours_exceptional_days" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "_places_v_version_opening_hours_exceptional_days_locales" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_places_v_version_attendance" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "_places_v_version_machine_translated" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "organisations_links" DISABLE ROW LEVEL SECURITY;
@@ -964,22 +940,20 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_groups_v_version_attendance" CASCADE;
   DROP TABLE "_groups_v_version_machine_translated" CASCADE;
   DROP TABLE "_groups_v_numbers" CASCADE;
-  DROP TABLE "opening_seasons_spans_weekdays" CASCADE;
-  DROP TABLE "opening_seasons_spans" CASCADE;
-  DROP TABLE "opening_seasons" CASCADE;
-  DROP TABLE "opening_seasons_locales" CASCADE;
-  DROP TABLE "opening_days_spans" CASCADE;
-  DROP TABLE "opening_days" CASCADE;
-  DROP TABLE "opening_days_locales" CASCADE;
+  DROP TABLE "places_opening_hours_seasons_spans" CASCADE;
+  DROP TABLE "places_opening_hours_seasons" CASCADE;
+  DROP TABLE "places_opening_hours_seasons_locales" CASCADE;
+  DROP TABLE "places_opening_hours_exceptional_days_spans" CASCADE;
+  DROP TABLE "places_opening_hours_exceptional_days" CASCADE;
+  DROP TABLE "places_opening_hours_exceptional_days_locales" CASCADE;
   DROP TABLE "places_attendance" CASCADE;
   DROP TABLE "places_machine_translated" CASCADE;
-  DROP TABLE "_opening_seasons_v_spans_weekdays" CASCADE;
-  DROP TABLE "_opening_seasons_v_spans" CASCADE;
-  DROP TABLE "_opening_seasons_v" CASCADE;
-  DROP TABLE "_opening_seasons_v_locales" CASCADE;
-  DROP TABLE "_opening_days_v_spans" CASCADE;
-  DROP TABLE "_opening_days_v" CASCADE;
-  DROP TABLE "_opening_days_v_locales" CASCADE;
+  DROP TABLE "_places_v_version_opening_hours_seasons_spans" CASCADE;
+  DROP TABLE "_places_v_version_opening_hours_seasons" CASCADE;
+  DROP TABLE "_places_v_version_opening_hours_seasons_locales" CASCADE;
+  DROP TABLE "_places_v_version_opening_hours_exceptional_days_spans" CASCADE;
+  DROP TABLE "_places_v_version_opening_hours_exceptional_days" CASCADE;
+  DROP TABLE "_places_v_version_opening_hours_exceptional_days_locales" CASCADE;
   DROP TABLE "_places_v_version_attendance" CASCADE;
   DROP TABLE "_places_v_version_machine_translated" CASCADE;
   DROP TABLE "organisations_links" CASCADE;
@@ -989,21 +963,21 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_organisations_v_version_links_locales" CASCADE;
   DROP TABLE "_organisations_v_texts" CASCADE;
   ALTER TABLE "events" DROP CONSTRAINT "events_first_visit_door_id_media_id_fk";
-
+  
   ALTER TABLE "_events_v" DROP CONSTRAINT "_events_v_version_first_visit_door_id_media_id_fk";
-
+  
   ALTER TABLE "groups" DROP CONSTRAINT "groups_first_visit_door_id_media_id_fk";
-
+  
   ALTER TABLE "_groups_v" DROP CONSTRAINT "_groups_v_version_first_visit_door_id_media_id_fk";
-
+  
   ALTER TABLE "places" DROP CONSTRAINT "places_first_visit_door_id_media_id_fk";
-
+  
   ALTER TABLE "_places_v" DROP CONSTRAINT "_places_v_version_first_visit_door_id_media_id_fk";
-
+  
   ALTER TABLE "organisations" DROP CONSTRAINT "organisations_logo_id_media_id_fk";
-
+  
   ALTER TABLE "_organisations_v" DROP CONSTRAINT "_organisations_v_version_logo_id_media_id_fk";
-
+  
   ALTER TABLE "events_schedules_exceptions" ALTER COLUMN "change" SET DATA TYPE text;
   ALTER TABLE "events_schedules_exceptions" ALTER COLUMN "change" SET DEFAULT 'skipped'::text;
   DROP TYPE "public"."enum_events_schedules_exceptions_change";
@@ -1294,7 +1268,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum__groups_v_version_joining_kind";
   DROP TYPE "public"."enum__groups_v_version_contact_privacy";
   DROP TYPE "public"."enum__groups_v_version_checked_by";
-  DROP TYPE "public"."enum_opening_seasons_spans_weekdays";
   DROP TYPE "public"."enum_places_attendance";
   DROP TYPE "public"."enum_places_machine_translated";
   DROP TYPE "public"."enum_places_area_scope";
@@ -1303,7 +1276,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_places_joining_kind";
   DROP TYPE "public"."enum_places_contact_privacy";
   DROP TYPE "public"."enum_places_checked_by";
-  DROP TYPE "public"."enum__opening_seasons_v_spans_weekdays";
   DROP TYPE "public"."enum__places_v_version_attendance";
   DROP TYPE "public"."enum__places_v_version_machine_translated";
   DROP TYPE "public"."enum__places_v_version_area_scope";
