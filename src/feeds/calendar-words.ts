@@ -1,7 +1,11 @@
 import { listingPath } from '#directory/addresses.ts';
-import type { Contact, Listing } from '#directory/listing.ts';
+import { tellJoining } from '#directory/joining.ts';
+import type { Listing } from '#directory/listing.ts';
 import { type SpokenText, textFor } from '#directory/localized.ts';
 import type { Occurrence } from '#directory/schedule.ts';
+import { tellStatus } from '#directory/status-sentence.ts';
+import { webAddress } from '#directory/web-address.ts';
+import { contactOfListing } from '#snapshot/parts/contact.ts';
 import { type GatheringListing, placeOfGathering } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 import { escapeText } from './calendar-lines.ts';
@@ -51,22 +55,21 @@ function summaryOf(view: View, listing: GatheringListing, occurrence: Occurrence
 }
 
 function descriptionOf(view: View, listing: GatheringListing, occurrence: Occurrence): string[] {
-  const { language, t } = view;
+  const { index, language, t } = view;
   const parts = [
     listing.sample ? t('page.sample') : null,
-    listingStatus(view, listing),
+    tellStatus(listing.status, listing.schedules, language, index.today),
     occurrenceStatus(view, occurrence),
     textFor(listing.summary, language)?.text,
-    listing.addressHidden ? t('calendar.address-hidden') : null,
+    isAddressHidden(view, listing) ? t('page.place.addressHidden') : null,
     joiningOf(view, listing),
-    contactOf(view, listing.contact),
+    contactOf(view, listing),
   ];
   return parts.filter((part) => part !== null && part !== undefined && part !== '') as string[];
 }
 
-function listingStatus({ language, t }: View, { status }: GatheringListing): string | null {
-  if (status.state === 'scheduled') return null;
-  return withReason(t(`calendar.status.${status.state}`), textFor(status.reason, language));
+function isAddressHidden({ index }: View, listing: GatheringListing): boolean {
+  return listing.addressHidden || placeOfGathering(listing, index)?.addressHidden === true;
 }
 
 function occurrenceStatus({ language, t }: View, { status, reason }: Occurrence): string | null {
@@ -77,27 +80,19 @@ function occurrenceStatus({ language, t }: View, { status, reason }: Occurrence)
 const withReason = (state: string, reason: SpokenText | null): string =>
   reason ? `${state}: ${reason.text}` : `${state}.`;
 
-function joiningOf({ language, t }: View, { joining, attendanceNote }: GatheringListing): string | null {
-  const how = textFor(joining.how, language)?.text;
-  const lines = [
-    joining.kind === 'unknown' ? null : t(`calendar.joining.${joining.kind}`),
-    how,
-    joining.link,
+function joiningOf({ index, language }: View, { joining, attendanceNote }: GatheringListing): string | null {
+  return linesOf([
+    tellJoining(joining, language, index.today),
+    textFor(joining.how, language)?.text,
+    webAddress(joining.link),
     textFor(attendanceNote, language)?.text,
-  ];
-  return linesOf(lines);
+  ]);
 }
 
-function contactOf({ language, t }: View, contact: Contact): string | null {
-  const lines = [
-    textFor(contact.role, language)?.text,
-    contact.phone,
-    contact.email,
-    contact.privacy === 'form' ? contact.form : null,
-    textFor(contact.hours, language)?.text,
-  ];
-  const text = linesOf(lines);
-  return text && `${t('calendar.contact')}\n${text}`;
+function contactOf(view: View, listing: Listing): string | null {
+  const { role, phone, email, form, hours } = contactOfListing(view, listing);
+  const text = linesOf([role?.text, phone, email, form, hours?.text]);
+  return text && `${view.t('calendar.contact')}\n${text}`;
 }
 
 const linesOf = (lines: readonly (string | null | undefined)[]): string | null =>

@@ -7,6 +7,7 @@ import { datesAhead } from '#snapshot/parts/when.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import { type View, viewOf } from '#snapshot/view.ts';
 import { calendarText, escapeText, utcValue } from './calendar-lines.ts';
+import { standingSchedules } from './calendar-schedules.ts';
 import { type CalendarEvent, originalName, seriesEvents } from './calendar-series.ts';
 import { ownTimes } from './calendar-times.ts';
 import { calendarName, lastChange, wordLines } from './calendar-words.ts';
@@ -32,8 +33,10 @@ export function calendarFilesOf(index: SnapshotIndex, listing: Listing, language
 /** What the languages share. */
 const series: Memory<readonly CalendarEvent[]> = new WeakMap();
 
-function seriesOf(index: SnapshotIndex, { id, schedules }: GatheringListing): readonly CalendarEvent[] {
-  return remember(series, index, id, () => schedules.flatMap((schedule) => seriesEvents(schedule, index.today)));
+function seriesOf(index: SnapshotIndex, listing: GatheringListing): readonly CalendarEvent[] {
+  return remember(series, index, listing.id, () =>
+    standingSchedules(listing, index.today).flatMap((schedule) => seriesEvents(schedule, index.today)),
+  );
 }
 
 function datesOf(index: SnapshotIndex, listing: GatheringListing): readonly Occurrence[] {

@@ -7,6 +7,7 @@ import { zoneLines } from '#feeds/calendar-zone.ts';
 import { languages } from '#i18n/languages.ts';
 import { indexOf } from '#snapshot/snapshot-index.ts';
 import { aContact, aGroup, aPlace, aSchedule, aSingleTime, aSnapshot, everywhere } from '../fixtures/snapshot.ts';
+import { shownBetween } from './parsed-calendar.ts';
 
 const place = aPlace({
   address: { street: 'Kylätie 1', postalCode: '44200', city: 'Suolahti' },
@@ -78,7 +79,20 @@ describe('the calendar files of a listing', () => {
   test('say that all of it is cancelled, and why', () => {
     const text = seriesOf({ status: { state: 'cancelled', reason: { fi: 'Sali on remontissa' }, resumes: null } });
     expect(toldIn(text, 'status')).toBe('CANCELLED');
-    expect(toldIn(text, 'description')).toContain('Peruttu: Sali on remontissa');
+    expect(toldIn(text, 'description')).toContain('Peruttu (Sali on remontissa)');
+  });
+
+  test('of what has ended have no date after the day that was told, and keep the past', () => {
+    const text = seriesOf({ status: { state: 'ended', reason: {}, resumes: null } });
+    expect(shownBetween(text, '2026-10-27', '2027-12-31').map(({ start }) => start.slice(0, 10))).toEqual([
+      '2026-10-27',
+    ]);
+  });
+
+  test('of what pauses go on when it does', () => {
+    const text = seriesOf({ status: { state: 'ended', reason: {}, resumes: '2027-01-12' } });
+    const dates = shownBetween(text, '2026-10-27', '2027-01-20').map(({ start }) => start.slice(0, 10));
+    expect(dates).toEqual(['2026-10-27', '2027-01-12', '2027-01-19']);
   });
 
   test('grow with a change of the listing, and keep who they are', () => {

@@ -65,7 +65,7 @@ describe('the command that lists the dates of a calendar file', () => {
 }, 60_000);
 
 test.each([
-  ['fi', 'tiistai 24. marraskuuta 2026', '  klo 22–2 (seuraavana päivänä)  Yökahvila  (Peruttu)'],
+  ['fi', 'tiistai 24. marraskuuta 2026', '  klo 22–2 seuraavana päivänä  Yökahvila  (Peruttu)'],
   ['sv', 'tisdag 24 november 2026', null],
   ['en', 'Tuesday 24 November 2026', null],
   ['de', 'Dienstag, 24. November 2026', null],

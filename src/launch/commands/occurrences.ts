@@ -6,7 +6,7 @@ import { mostCharacters, readCalendar } from '#import/calendar.ts';
 import { listOccurrences } from '#import/calendar-occurrences.ts';
 import { decodeCalendar } from '#import/content-lines.ts';
 import { zoneOfName } from '#import/zones.ts';
-import { type Command, say } from '#launch/command.ts';
+import type { Command } from '#launch/command.ts';
 import type { CommandOptions } from '#launch/command-line.ts';
 import { tellOccurrences } from '#launch/told-occurrences.ts';
 
@@ -24,17 +24,30 @@ export const occurrences: Command = async ({ config, options }) => {
   const language = config.operatorLanguage;
   const asked = readAsked(options, () => loadRegion(config.contentDir).timeZone);
   const text = decodeCalendar(await readBytes(asked.file));
-  const end = performance.now() + mostMilliseconds;
-  const goOn = () => performance.now() < end;
-  const read = readCalendar(text, { zone: asked.zone, goOn });
-  const listed = listOccurrences(read.entries, { ...asked, goOn });
+  const read = readCalendar(text, { zone: asked.zone, goOn: within(mostMilliseconds / 2) });
+  const listed = listOccurrences(read.entries, { ...asked, goOn: within(mostMilliseconds / 2) });
   const problems = [...read.problems, ...listed.problems];
   for (const problem of problems) process.stderr.write(`${tellProblem(problem, language)}\n`);
   if (read.entries.length === 0 && problems.length > 0) return 1;
-  if (options.json) say(JSON.stringify(listed.occurrences, null, 2));
-  else for (const line of tellOccurrences(listed.occurrences, language)) say(line);
+  const lines = options.json
+    ? [JSON.stringify(listed.occurrences, null, 2)]
+    : tellOccurrences(listed.occurrences, language);
+  await sayAll(lines);
   return 0;
 };
+
+/** Whether the time from now on is not over. */
+function within(milliseconds: number): () => boolean {
+  const end = performance.now() + milliseconds;
+  return () => performance.now() < end;
+}
+
+/** Waits until all is out: a pipe takes much text bit by bit, and the process ends right after. */
+function sayAll(lines: readonly string[]): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''), () => resolve());
+  });
+}
 
 type Asked = { readonly file: string; readonly from: string; readonly to: string; readonly zone: string };
 
