@@ -147,7 +147,8 @@ function listingData(listing: SampleListing, ids: Ids, { today, timeZone }: Sett
     status: placeStatus(listing.status, today),
     schedules: listing.schedules.map((schedule) => {
       const { ordinals, months, ...placed } = placeInTime(schedule, today, timeZone);
-      return { ...placed, ordinals: ordinals.map(String), months: months.map(String) };
+      const allDay = placed.startTime === null;
+      return { ...placed, allDay, ordinals: ordinals.map(String), months: months.map(String) };
     }),
   };
 }

@@ -592,7 +592,7 @@ export interface Place {
            */
           spans?:
             | {
-                weekdays: ('MO' | 'TU' | 'WE' | 'TH' | 'FR' | 'SA' | 'SU')[];
+                weekdays: string[];
                 opens: string;
                 closes: string;
                 id?: string | null;
