@@ -21,7 +21,7 @@ export type ListedOccurrence = {
 };
 
 /** More dates than this of one file are not told. */
-export const mostOccurrences = 100_000;
+const mostOccurrences = 100_000;
 
 /** From a day on, and until a day that is not included, on the clock of a zone; and whether to go on. */
 type Asked = {

@@ -25,7 +25,7 @@ export type ReadCalendar = { readonly entries: readonly CalendarEntry[]; readonl
 
 /** The longest file that is read, in characters, and the most events in it. */
 export const mostCharacters = 10_000_000;
-export const mostEvents = 20_000;
+const mostEvents = 20_000;
 
 /** In which zone times without one are, and whether to go on: asked before each event. */
 type Reading = { readonly zone: string; readonly goOn?: () => boolean };
