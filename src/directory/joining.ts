@@ -1,8 +1,9 @@
 import type { Language } from '#i18n/languages.ts';
 import { translator } from '#i18n/messages.ts';
-import type { Joining } from './listing.ts';
+import type { Joining, Listing } from './listing.ts';
 import type { CalendarDate } from './schedule.ts';
 import { asSentence, tellDateIn } from './sentence-parts.ts';
+import { webAddress } from './web-address.ts';
 
 /**
  * How one joins, as a sentence from the data alone: "Tule suoraan paikalle.", "Ilmoittaudu viimeistään 30.11." `null`
@@ -15,4 +16,12 @@ export function tellJoining({ kind, until }: Joining, language: Language, today:
   if (!takesTime || until === null) return translate(`offer.joining.${kind}`);
   const date = tellDateIn(until, today, language);
   return asSentence(translate(`offer.joining.${kind}.${until < today ? 'over' : 'until'}`, { date }), language);
+}
+
+/** The address to sign up at, while signing up makes sense: not when it is full, too late, called off or has ended. */
+export function signUpLink(listing: Listing, today: CalendarDate): string | null {
+  const { kind, until, link } = listing.joining;
+  const isOff = listing.kind !== 'place' && ['cancelled', 'ended'].includes(listing.status.state);
+  const isTooLate = until !== null && until < today;
+  return isOff || isTooLate || kind === 'full' ? null : webAddress(link);
 }

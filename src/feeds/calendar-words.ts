@@ -1,10 +1,9 @@
 import { listingPath } from '#directory/addresses.ts';
-import { tellJoining } from '#directory/joining.ts';
+import { signUpLink, tellJoining } from '#directory/joining.ts';
 import type { Listing } from '#directory/listing.ts';
 import { type SpokenText, textFor } from '#directory/localized.ts';
 import type { Occurrence } from '#directory/schedule.ts';
 import { tellStatus } from '#directory/status-sentence.ts';
-import { webAddress } from '#directory/web-address.ts';
 import { contactOfListing } from '#snapshot/parts/contact.ts';
 import { type GatheringListing, placeOfGathering } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
@@ -80,11 +79,12 @@ function occurrenceStatus({ language, t }: View, { status, reason }: Occurrence)
 const withReason = (state: string, reason: SpokenText | null): string =>
   reason ? `${state}: ${reason.text}` : `${state}.`;
 
-function joiningOf({ index, language }: View, { joining, attendanceNote }: GatheringListing): string | null {
+function joiningOf({ index, language }: View, listing: GatheringListing): string | null {
+  const { joining, attendanceNote } = listing;
   return linesOf([
     tellJoining(joining, language, index.today),
     textFor(joining.how, language)?.text,
-    webAddress(joining.link),
+    signUpLink(listing, index.today),
     textFor(attendanceNote, language)?.text,
   ]);
 }

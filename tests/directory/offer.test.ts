@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { tellAges } from '#directory/ages.ts';
 import { tellArea } from '#directory/area.ts';
 import { tellAttendance } from '#directory/attendance.ts';
-import { tellJoining } from '#directory/joining.ts';
+import { signUpLink, tellJoining } from '#directory/joining.ts';
 import { attendances, type Joining, joiningKinds, type Price, sectors } from '#directory/listing.ts';
 import { isFree, tellPrice } from '#directory/price.ts';
 import { tellSector } from '#directory/sector.ts';
 import { forEachLanguage, type Language } from '#i18n/languages.ts';
-import { aRegion } from '../fixtures/snapshot.ts';
+import { aGroup, aRegion } from '../fixtures/snapshot.ts';
 import { today } from './schedules.ts';
 
 const inAll = (tell: (language: Language) => string | null) => Object.values(forEachLanguage(tell));
@@ -175,5 +175,24 @@ describe('what kind of organisation it is', () => {
       'Association, Parish, Municipality, Wellbeing services county, Project, Company, Other organiser',
       'Verein, Kirchengemeinde, Gemeinde, Wohlfahrtsgebiet, Projekt, Unternehmen, Anderer Veranstalter',
     ]);
+  });
+});
+
+describe('the address to sign up at', () => {
+  const signUp = { kind: 'sign-up', how: {}, until: null, link: 'https://kylat.example/ilmoittaudu' } as const;
+
+  test('is there while one may sign up, on the last day too', () => {
+    expect(signUpLink(aGroup({ joining: { ...signUp, until: today } }), today)).toBe(signUp.link);
+  });
+
+  test('is gone when it is too late, full, called off or over', () => {
+    const status = { reason: {}, resumes: null };
+    const inVain = [
+      aGroup({ joining: { ...signUp, until: '2026-11-23' } }),
+      aGroup({ joining: { ...signUp, kind: 'full' } }),
+      aGroup({ joining: signUp, status: { ...status, state: 'cancelled' } }),
+      aGroup({ joining: signUp, status: { ...status, state: 'ended' } }),
+    ];
+    expect(inVain.map((listing) => signUpLink(listing, today))).toEqual([null, null, null, null]);
   });
 });

@@ -1,10 +1,9 @@
 import { tellArea } from '#directory/area.ts';
 import { tellAttendance } from '#directory/attendance.ts';
-import { tellJoining } from '#directory/joining.ts';
+import { signUpLink, tellJoining } from '#directory/joining.ts';
 import type { Listing } from '#directory/listing.ts';
 import { type Localized, textFor } from '#directory/localized.ts';
 import { tellPrice } from '#directory/price.ts';
-import { webAddress } from '#directory/web-address.ts';
 import type { ListingPage, ToldLine } from '#snapshot/page-data.ts';
 import type { View } from '#snapshot/view.ts';
 
@@ -16,7 +15,7 @@ export function offerOf(view: View, listing: Listing): Pick<ListingPage, 'price'
     price: toldLine(view, tellPrice(price, language), [price.concessions, price.text]),
     joining: {
       ...toldLine(view, tellJoining(joining, language, index.today), [joining.how]),
-      link: webAddress(joining.link),
+      link: signUpLink(listing, index.today),
     },
     attendance: toldLine(view, tellAttendance(attendance, language), [attendanceNote]),
     area: tellArea(area, index.snapshot.region, language),
