@@ -53,7 +53,7 @@ export function AnswersField({ answers, features, field, path, readOnly, title }
                   </label>
                 ))}
               </div>
-              <FeatureNote feature={feature.id} label={label} />
+              <FeatureNote feature={feature.id} isAnswered={feature.id in given} label={label} />
             </li>
           );
         })}

@@ -4,10 +4,10 @@ import { useEffect, useRef, useState } from 'react';
 import { useContentLanguage, useEditorLanguage } from './editor-languages.ts';
 import { withNote } from './feature-notes.ts';
 
-type Props = { readonly feature: string; readonly label: string };
+type Props = { readonly feature: string; readonly label: string; readonly isAnswered: boolean };
 
 /** A word beside an answer: "Ramppi on pihan puolella." It is kept in `featureNotes`, in the language being edited. */
-export function FeatureNote({ feature, label }: Props) {
+export function FeatureNote({ feature, isAnswered, label }: Props) {
   const { tell } = useEditorLanguage();
   const language = useContentLanguage();
   const { setValue, value } = useField<Parameters<typeof withNote>[0]>({ path: 'featureNotes' });
@@ -17,6 +17,7 @@ export function FeatureNote({ feature, label }: Props) {
   useEffect(() => {
     if (opened) input.current?.focus();
   }, [opened]);
+  if (!isAnswered && note === '') return null;
   if (!opened && note === '') {
     return (
       <button

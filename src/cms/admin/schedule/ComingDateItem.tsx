@@ -29,27 +29,28 @@ export function ComingDateItem({ change, date, say, today }: Props) {
   const { language, tell } = useEditorLanguage();
   const [asking, setAsking] = useState<'move' | 'cancel' | null>(null);
   const item = useRef<HTMLLIElement>(null);
-  const refocus = useRef(false);
+  const awaited = useRef<string | null>(null);
   const { exception, planned } = date;
   const day = tellDayOf(planned.date, today, language);
-  // The button that was pressed is gone afterwards: the keyboard goes on at the first one that is there now.
+  const state = exception?.change ?? 'planned';
+  // The button that was pressed is gone once the form has taken the change: then the keyboard goes on at the first one.
   useEffect(() => {
-    if (!refocus.current || asking) return;
-    refocus.current = false;
+    if (asking || awaited.current !== state) return;
+    awaited.current = null;
     item.current?.querySelector('button')?.focus();
   });
   const put = (next: DateChange | null) => {
-    refocus.current = true;
+    awaited.current = next?.change ?? 'planned';
     setAsking(null);
     change([planned.date], next);
     say(tell(next ? saidAfter[next.change] : 'admin.said.undone', { day }));
   };
   const close = () => {
-    refocus.current = true;
+    awaited.current = state;
     setAsking(null);
   };
   return (
-    <li className={`cms-date cms-date--${exception?.change ?? 'planned'}`} ref={item}>
+    <li className={`cms-date cms-date--${state}`} ref={item}>
       <div className="cms-date__told">
         <span className="cms-date__when">{tellWhen(planned, today, language)}</span>
         <DateState date={date} today={today} />
