@@ -15,12 +15,20 @@ export function stepOf({ frequency, interval }: RecurrenceRule): number | null {
   return frequency in seconds ? seconds[frequency as keyof typeof seconds] * interval * 1000 : null;
 }
 
-/** Whether a rule names more times within one of its periods than anybody can mean: every second of a day. */
-export function isBeyondReason({ frequency, byHour, byMinute, bySecond }: RecurrenceRule): boolean {
+/**
+ * Whether a rule names more times within one of its periods than anybody can mean (every second of a day), or chooses
+ * only among more times than a period can have.
+ */
+export function isBeyondReason({ frequency, byHour, byMinute, bySecond, bySetPos }: RecurrenceRule): boolean {
   const below = (unit: Frequency, part?: readonly number[]) =>
     order.indexOf(unit) < order.indexOf(frequency) ? (part?.length ?? 1) : 1;
-  return below('hourly', byHour) * below('minutely', byMinute) * below('secondly', bySecond) > mostInPeriod;
+  const times = below('hourly', byHour) * below('minutely', byMinute) * below('secondly', bySecond);
+  const most = times * mostDays[frequency];
+  return times > mostInPeriod || (bySetPos?.every((position) => Math.abs(position) > most) ?? false);
 }
+
+/** How many days a period of a rule can have. */
+const mostDays = { secondly: 1, minutely: 1, hourly: 1, daily: 1, weekly: 7, monthly: 31, yearly: 366 + 7 } as const;
 
 /** How many times a rule can give from one time to another, whatever days it leaves out. */
 export function mostIn(rule: RecurrenceRule, from: WallTime, to: WallTime): number {

@@ -1,9 +1,12 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { isOver, occurrencesBetween } from '#directory/occurrences.ts';
 import { parseRule } from '#directory/rule-text.ts';
 import { mostTimes } from '#directory/rule-times.ts';
 import { outlookOf } from '#directory/schedule-outlook.ts';
 import { today, weekly } from './schedules.ts';
+
+/** Ended in the end, on a busy machine as well. */
+vi.setConfig({ testTimeout: 30_000 });
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour).join(',');
 const sixty = Array.from({ length: 60 }, (_, number) => number).join(',');
