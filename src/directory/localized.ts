@@ -21,3 +21,12 @@ export function textFor(localized: Localized | null | undefined, language: Langu
   }
   return null;
 }
+
+/**
+ * Words that need not be there in every language, such as keywords: those in the reader's language or, when there is none,
+ * each in the first language it exists in.
+ */
+export function textsFor(words: readonly Localized[], language: Language): readonly SpokenText[] {
+  const own = words.filter((word) => word[language]?.trim());
+  return (own.length > 0 ? own : words).flatMap((word) => textFor(word, language) ?? []);
+}

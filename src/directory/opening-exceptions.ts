@@ -8,7 +8,6 @@ import { tellSpansOfDay, withReason } from './opening-phrase.ts';
 import { holidaysIn } from './public-holidays.ts';
 import type { PublicHoliday } from './region.ts';
 import type { CalendarDate } from './schedule.ts';
-import { daysTold } from './schedule-outlook.ts';
 import { asSentence, tellDateIn } from './sentence-parts.ts';
 
 /** More holidays than this are told by their dates alone. */
@@ -17,11 +16,16 @@ const mostNamed = 2;
 /** Fewer dates than this in a row are named one by one. */
 const shortestRange = 3;
 
-/** The exceptional days of the next eight weeks; a longer run is followed to its end. */
-export function tellExceptionalDays(hours: OpeningHours, language: Language, today: CalendarDate): readonly string[] {
+/** The exceptional days of the next `days`; a longer run is followed to its end. */
+export function tellExceptionalDays(
+  hours: OpeningHours,
+  language: Language,
+  today: CalendarDate,
+  days: number,
+): readonly string[] {
   const translate = translator(language);
   return hours.exceptionalDays
-    .filter(({ from, to }) => to >= today && from <= addDays(today, daysTold))
+    .filter(({ from, to }) => to >= today && from <= addDays(today, days))
     .toSorted((one, other) => (one.from < other.from ? -1 : 1))
     .map(({ from, to, spans, reason }) => {
       const dates = [...new Set([from, to])].map((date) => tellDateIn(date, today, language)).join('–');
@@ -34,7 +38,7 @@ export function tellExceptionalDays(hours: OpeningHours, language: Language, tod
 }
 
 /**
- * The holidays and eves of the next eight weeks that fall on a day it is usually open, when nobody has told of them: by
+ * The holidays and eves of the next `days` that fall on a day it is usually open, when nobody has told of them: by
  * name, or where they are many, by their dates alone.
  */
 export function tellUnknownHolidays(
@@ -42,19 +46,20 @@ export function tellUnknownHolidays(
   language: Language,
   today: CalendarDate,
   holidays: readonly PublicHoliday[],
+  days: number,
 ): readonly string[] {
   const translate = translator(language);
-  const days = holidayDates(today, addDays(today, daysTold), holidays).flatMap((date) => {
+  const unknown = holidayDates(today, addDays(today, days), holidays).flatMap((date) => {
     const opening = openingOn(hours, date, holidays);
     return opening.state === 'unknown' && opening.holiday ? [{ date, holiday: opening.holiday }] : [];
   });
   const tellDate = (date: CalendarDate) => tellDateIn(date, today, language);
-  if (days.length === 0) return [];
-  if (days.length > mostNamed) {
-    const dates = runsOf(days.map(({ date }) => date)).map((run) => tellRun(run.map(tellDate)));
+  if (unknown.length === 0) return [];
+  if (unknown.length > mostNamed) {
+    const dates = runsOf(unknown.map(({ date }) => date)).map((run) => tellRun(run.map(tellDate)));
     return [translate('opening.unknownManyHolidays', { dates: joinTexts(dates.flat(), 'and', language) })];
   }
-  const named = days.map(({ date, holiday }) => withReason(tellDate(date), holiday.name[language], language));
+  const named = unknown.map(({ date, holiday }) => withReason(tellDate(date), holiday.name[language], language));
   return [translate('opening.unknownHolidays', { dates: joinTexts(named, 'and', language) })];
 }
 

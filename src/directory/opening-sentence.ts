@@ -1,4 +1,4 @@
-import { tellShortDate } from '#i18n/dates.ts';
+import { addDays, tellShortDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { translator } from '#i18n/messages.ts';
 import { openingOn, seasonOn } from './opening-day.ts';
@@ -7,6 +7,7 @@ import type { OpeningHours, OpeningSeason, OpeningSpan } from './opening-hours.t
 import { tellOpen, tellSpansOfDay, withReason } from './opening-phrase.ts';
 import type { PublicHoliday } from './region.ts';
 import type { CalendarDate } from './schedule.ts';
+import { daysTold } from './schedule-outlook.ts';
 import { asSentence } from './sentence-parts.ts';
 
 /**
@@ -26,8 +27,8 @@ export function tellOpeningHours(
     case 'weekly':
       return [
         ...tellWeekAndSeasons(hours, language, today),
-        ...tellExceptionalDays(hours, language, today),
-        ...tellUnknownHolidays(hours, language, today, holidays),
+        ...tellExceptionalDays(hours, language, today, daysTold),
+        ...tellUnknownHolidays(hours, language, today, holidays, daysTold),
       ];
     case 'by-appointment':
       return [translate('opening.byAppointment')];
@@ -36,6 +37,30 @@ export function tellOpeningHours(
     case 'unknown':
       return [translate('opening.unknown')];
   }
+}
+
+/** A list looks no further ahead than a week. */
+const daysListed = 6;
+
+/**
+ * The same for a list: the hours that hold today, and what is different today and in the six days after.
+ *
+ * @example tellOpeningThisWeek(hours, 'fi', today, []) // ['Avoinna ma–pe 9–15; juhlapyhinä suljettu.', 'Suljettu 7.12.']
+ */
+export function tellOpeningThisWeek(
+  hours: OpeningHours,
+  language: Language,
+  today: CalendarDate,
+  holidays: readonly PublicHoliday[],
+): readonly string[] {
+  if (hours.state !== 'weekly') return tellOpeningHours(hours, language, today, holidays);
+  const usual = tellWeekAndSeasons(hours, language, today);
+  const stays = seasonOn(hours, today) === seasonOn(hours, addDays(today, daysListed));
+  return [
+    ...(stays ? usual.slice(0, 1) : usual),
+    ...tellExceptionalDays(hours, language, today, daysListed),
+    ...tellUnknownHolidays(hours, language, today, holidays, daysListed),
+  ];
 }
 
 /**

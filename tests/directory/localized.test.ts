@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { textFor } from '#directory/localized.ts';
+import { textFor, textsFor } from '#directory/localized.ts';
 
 describe('the text for a reader', () => {
   test('is in their language when somebody has written it', () => {
@@ -17,5 +17,14 @@ describe('the text for a reader', () => {
 
   test.each([[{}], [{ fi: '' }], [null], [undefined]])('is not there in %j', (localized) => {
     expect(textFor(localized, 'fi')).toBeNull();
+  });
+});
+
+describe('words that need not be there in every language', () => {
+  const words = [{ fi: 'kylä' }, { fi: 'talkoot', sv: 'talko' }];
+
+  test('are those of the reader, and all of them for a reader who has none', () => {
+    expect(textsFor(words, 'sv')).toEqual([{ text: 'talko', language: 'sv' }]);
+    expect(textsFor(words, 'de').map(({ text }) => text)).toEqual(['kylä', 'talkoot']);
   });
 });

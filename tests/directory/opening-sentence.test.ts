@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExceptionalDays, OpeningHours } from '#directory/opening-hours.ts';
-import { tellOpeningDay, tellOpeningHours } from '#directory/opening-sentence.ts';
+import { tellOpeningDay, tellOpeningHours, tellOpeningThisWeek } from '#directory/opening-sentence.ts';
 import { addDays, tellShortDate } from '#i18n/dates.ts';
 import { forEachLanguage } from '#i18n/languages.ts';
 import { someHolidays, someOpeningHours, span, workdays } from './opening.ts';
@@ -115,5 +115,25 @@ describe('the hours of one day', () => {
   test('are by appointment or not known when that is all there is to say', () => {
     expect(tellDay({ state: 'by-appointment' }, today).de).toBe('nach Vereinbarung');
     expect(tellDay({ state: 'unknown' }, today).en).toBe('not known');
+  });
+});
+
+describe('opening hours in a list', () => {
+  const summer = { name: { fi: 'Kesä' }, from: '06-01', to: '08-31', spans: [span(workdays, '10:00', '12:00')] };
+  const closedOn = (date: string) => ({ from: date, to: date, spans: [], reason: {} });
+  const listed = (hours: Partial<OpeningHours>, day = today) =>
+    tellOpeningThisWeek({ ...weekly, ...hours }, 'fi', day, someHolidays).join(' ');
+
+  test('tell what holds today and what is different within a week, and no more', () => {
+    const exceptionalDays = [closedOn(addDays(today, 6)), closedOn(addDays(today, 7))];
+    expect(listed({ seasons: [summer], exceptionalDays, publicHolidays: 'closed' })).toBe(
+      'Avoinna ma–pe 9–15; juhlapyhinä suljettu. Suljettu 30.11.',
+    );
+  });
+
+  test('tell the season that begins within the week', () => {
+    expect(listed({ seasons: [summer] }, '2026-05-28')).toBe(
+      'Avoinna ma–pe 9–15. Kesä (1.6.–31.8.): avoinna ma–pe 10–12.',
+    );
   });
 });

@@ -1,6 +1,6 @@
 import { organisationPath } from '#directory/addresses.ts';
 import type { Organisation } from '#directory/listing.ts';
-import { textFor } from '#directory/localized.ts';
+import { textFor, textsFor } from '#directory/localized.ts';
 import { tellSector } from '#directory/sector.ts';
 import { webAddress } from '#directory/web-address.ts';
 import type { OrganisationPage, PageLink } from '#snapshot/page-data.ts';
@@ -51,9 +51,7 @@ function organisationPage(view: View, id: string): OrganisationPage {
       municipality: municipalityLink(view, municipality),
       sector: organisation.sector && tellSector(organisation.sector, language),
       themes: themeLinks(view, organisation),
-      keywords: organisation.keywords
-        .map((keyword) => textFor(keyword, language))
-        .filter((keyword) => keyword !== null),
+      keywords: textsFor(organisation.keywords, language),
       areas: areaLinks(view, organisation),
       links: linksOf(view, organisation),
       businessId: organisation.businessId,

@@ -1,6 +1,6 @@
-import type { Listing } from '#directory/listing.ts';
+import type { Listing, Place } from '#directory/listing.ts';
 import { type SpokenText, textFor } from '#directory/localized.ts';
-import { tellOpeningDay, tellOpeningHours } from '#directory/opening-sentence.ts';
+import { tellOpeningDay, tellOpeningHours, tellOpeningThisWeek } from '#directory/opening-sentence.ts';
 import type { Occurrence } from '#directory/schedule.ts';
 import { tellSchedules } from '#directory/schedule-sentence.ts';
 import { tellDatesAgreed } from '#directory/status-sentence.ts';
@@ -25,8 +25,12 @@ export function whenLines(view: View, listing: Listing): readonly string[] {
   return remember(told, view.index, `${view.language} ${listing.id}`, () => tellWhen(view, listing));
 }
 
-/** The same for where nothing else says what has become of it as a whole: that comes first. */
+/**
+ * The same for lists, where nothing else says what has become of it as a whole: that comes first. Of a place, what holds
+ * this week.
+ */
 export function whenWithState(view: View, listing: Listing): readonly string[] {
+  if (listing.kind === 'place') return thisWeek(view, listing);
   const state = stateOf(view, listing);
   if (!state) return whenLines(view, listing);
   return state.state === 'postponed' || state.state === 'ended'
@@ -55,6 +59,10 @@ export function openingDays({ index, language }: View, listing: Listing): Listin
     const hours = tellOpeningDay(openingHours, date, language, index.snapshot.region.publicHolidays);
     return { date, day: tellDay(date, language), hours };
   });
+}
+
+function thisWeek({ index, language }: View, { openingHours }: Place): readonly string[] {
+  return tellOpeningThisWeek(openingHours, language, index.today, index.snapshot.region.publicHolidays);
 }
 
 function tellWhen({ index, language, t }: View, listing: Listing): readonly string[] {

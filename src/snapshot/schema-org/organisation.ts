@@ -1,6 +1,6 @@
 import { organisationPath } from '#directory/addresses.ts';
 import type { Organisation } from '#directory/listing.ts';
-import { textFor } from '#directory/localized.ts';
+import { textsFor } from '#directory/localized.ts';
 import { webAddress } from '#directory/web-address.ts';
 import { nameOf } from '#snapshot/parts/texts.ts';
 import type { View } from '#snapshot/view.ts';
@@ -16,7 +16,7 @@ export function describeOrganisation(view: View, organisation: Organisation): Th
     ...organisationReference(view, organisation),
     description: describedBy(view, organisation, organisation.description),
     areaServed: areas.flatMap((id) => index.municipalities.get(id)?.name[language] ?? []),
-    keywords: organisation.keywords.flatMap((keyword) => textFor(keyword, language)?.text ?? []),
+    keywords: textsFor(organisation.keywords, language).map(({ text }) => text),
     sameAs: addresses.filter((address) => address !== null),
     identifier: organisation.businessId && {
       '@type': 'PropertyValue',
