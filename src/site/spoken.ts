@@ -19,10 +19,12 @@ export function tellLanguages(languages: readonly Language[], page: Language): s
 }
 
 /**
- * A day or a clock that is not parted at the end of a line: with no-break spaces, and its dash held by word joiners.
+ * A day or a clock that is not parted at the end of a line: with no-break spaces, and its dash held by word joiners. From
+ * one day to another it may be parted after the dash between them.
  *
  * @example inOnePiece('13–15 Uhr') // '13\u2060–\u206015\u00a0Uhr'
  */
 export function inOnePiece(told: string): string {
-  return told.replaceAll(' ', '\u00a0').replaceAll('–', '\u2060–\u2060');
+  const [first = '', ...later] = told.split(' – ').map((part) => part.replaceAll(' ', '\u00a0'));
+  return [first.replaceAll('–', '\u2060–\u2060'), ...later].join('\u00a0– ');
 }

@@ -14,4 +14,5 @@ it('names the other languages in the language of the page', () => {
 
 it('lets no line end within a clock', () => {
   expect(inOnePiece('klo 13–15')).toBe('klo\u00a013\u2060–\u206015');
+  expect(inOnePiece('klo 17 – su 20.12. klo 14')).toBe('klo\u00a017\u00a0– su\u00a020.12.\u00a0klo\u00a014');
 });
