@@ -14,7 +14,7 @@ import { longTextField } from '#cms/fields/text.ts';
 import { websiteField } from '#cms/fields/web-address.ts';
 import { settleLocale } from '#cms/hooks/default-locale.ts';
 import { outboxHooks } from '#cms/hooks/outbox-hooks.ts';
-import { refuseWhileItHasListings } from '#cms/hooks/refuse-orphans.ts';
+import { refuseWhileItHasOthers } from '#cms/hooks/refuse-orphans.ts';
 import type { Region } from '#directory/region.ts';
 import { inEveryLanguage } from '#i18n/messages.ts';
 import { municipalityChoices } from './listing-fields.ts';
@@ -46,7 +46,7 @@ export function organisationsCollection(region: Region, siteUrl: string): Collec
     versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 50 },
     hooks: {
       beforeOperation: [settleLocale, limitExtent],
-      beforeDelete: [refuseWhileItHasListings],
+      beforeDelete: [refuseWhileItHasOthers],
       ...outboxHooks(),
     },
     fields: [
