@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Cms, openCms } from './open-cms.ts';
 import { listingData, makeWorld, municipalityA, publish, type World } from './people.ts';
+import { problemsOf as problems } from './problems.ts';
 
 let cms: Cms;
 let world: World;
@@ -12,29 +13,16 @@ beforeAll(async () => {
 
 afterAll(() => cms?.close());
 
-type Problems = Record<string, string>;
-
-/** What the API says of a document, by field; empty when it took it. */
-async function problemsOf(collection: string, changes: object, language = 'fi', draft = false): Promise<Problems> {
-  const kind = collection as 'groups' | 'places';
-  const body = {
-    ...listingData(kind, world.organisationA, municipalityA),
-    _status: draft ? 'draft' : 'published',
-    ...changes,
-  };
-  const { token } = world.people.editorA;
-  const response = await cms.request('POST', `/${collection}${draft ? '?draft=true' : ''}`, { token, body, language });
-  if (response.status >= 500) throw new Error(await response.text());
-  if (response.ok) return {};
-  type Answer = { errors: { data?: { errors?: { path: string; message: string }[] } }[] };
-  const { errors } = (await response.json()) as Answer;
-  return Object.fromEntries((errors[0]?.data?.errors ?? []).map(({ path, message }) => [path, message]));
-}
+const problemsOf = (
+  collection: 'groups' | 'places',
+  changes: object,
+  asked: { language?: string; draft?: boolean } = {},
+) => problems(cms, world, collection, changes, asked);
 
 const weekly = { repeats: 'weekly', interval: 1, weekdays: ['TU'], startDate: '2026-11-24', startTime: '13:00' };
 
 test('tells every wrong field at once, in Finnish', async () => {
-  const problems = await problemsOf('groups', {
+  const told = await problemsOf('groups', {
     name: '',
     themes: [],
     municipality: 'tukholma',
@@ -42,7 +30,7 @@ test('tells every wrong field at once, in Finnish', async () => {
     contact: { phone: 'soita', email: 'ei osoite' },
     schedules: [{ ...weekly, startDate: '2026-02-30', startTime: '25:00', weekdays: [] }],
   });
-  expect(problems).toEqual({
+  expect(told).toEqual({
     name: 'Täytä tämä kohta ennen julkaisemista.',
     themes: 'Täytä tämä kohta ennen julkaisemista.',
     municipality: 'Valitse listalta.',
@@ -56,12 +44,12 @@ test('tells every wrong field at once, in Finnish', async () => {
 });
 
 test('tells it in German to an editor who reads German', async () => {
-  const problems = await problemsOf(
+  const told = await problemsOf(
     'places',
     { address: { street: 'Kylätie 1', postalCode: '123' }, position: { latitude: 62 }, threshold: { free: 'maybe' } },
-    'de',
+    { language: 'de' },
   );
-  expect(problems).toEqual({
+  expect(told).toEqual({
     'address.postalCode': 'Eine Postleitzahl hat fünf Ziffern, zum Beispiel 44200.',
     'address.city': 'Ein Teil der Anschrift fehlt. Füllen Sie alle drei Felder aus oder leeren Sie sie.',
     'position.longitude': 'Geben Sie Breiten- und Längengrad an oder lassen Sie beide leer.',
@@ -70,8 +58,10 @@ test('tells it in German to an editor who reads German', async () => {
 });
 
 test('lets a draft be unfinished, but not wrong', async () => {
-  expect(await problemsOf('groups', { name: 'Kesken', themes: [], schedules: [] }, 'fi', true)).toEqual({});
-  expect(Object.keys(await problemsOf('groups', { website: 'data:text/html,x' }, 'fi', true))).toEqual(['website']);
+  expect(await problemsOf('groups', { name: 'Kesken', themes: [], schedules: [] }, { draft: true })).toEqual({});
+  expect(Object.keys(await problemsOf('groups', { website: 'data:text/html,x' }, { draft: true }))).toEqual([
+    'website',
+  ]);
 });
 
 describe('hostile values', () => {
