@@ -88,7 +88,7 @@ function eventLines(view: View, listing: GatheringListing, { uid, occurrence, ti
   ];
 }
 
-/** Grows with every change: whole minutes since 2020. */
+/** Grows with every change: whole seconds since 2020, which an integer of RFC 5545 holds until 2088. */
 function sequenceOf(modified: string): number {
-  return Math.max(0, Math.floor((Date.parse(modified) - Date.UTC(2020, 0, 1)) / 60_000));
+  return Math.max(0, Math.floor((Date.parse(modified) - Date.UTC(2020, 0, 1)) / 1000));
 }
