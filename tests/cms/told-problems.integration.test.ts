@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { readPublished } from '#cms/published.ts';
 import { type Cms, openCms, today } from './open-cms.ts';
-import { makeWorld, type World } from './people.ts';
+import { listingData, makeWorld, municipalityA, publish, type World } from './people.ts';
 import { problemsIn, problemsOf } from './problems.ts';
 
 let cms: Cms;
@@ -137,4 +138,17 @@ describe('what may be meant is taken', () => {
     expect(await problemsOf(cms, world, 'places', open({ exceptionalDays: [{ from: '2026-12-24' }] }))).toEqual({});
     expect(await problemsOf(cms, world, 'groups', { ages: { from: 60 } })).toEqual({});
   });
+});
+
+test('the days of a season are kept alike, however they are written', async () => {
+  const spans = [{ weekdays: ['MO'], opens: '10:00', closes: '12:00' }];
+  const seasons = [{ from: '1.6.', to: '08-31', spans }];
+  const id = await publish(cms, 'places', {
+    ...listingData('places', world.organisationA, municipalityA),
+    ...open({ seasons }),
+  });
+  const { places } = await readPublished(cms.payload);
+  expect(places.find((place) => place.id === id)?.openingHours.seasons).toEqual([
+    { name: {}, from: '06-01', to: '08-31', spans },
+  ]);
 });

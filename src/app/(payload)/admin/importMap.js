@@ -9,6 +9,7 @@ import { MailboxHint as MailboxHint_b4a4948e70192988f33053cb1584a89c } from '../
 import { TranslationList as TranslationList_313da8cd7fb29ed2235e982df596d9fb } from '../../../../src/cms/admin/TranslationList.tsx'
 import { PagesField as PagesField_653292ab9cd3ea23c1738e2ab3eaa651 } from '../../../../src/cms/admin/PagesField.tsx'
 import { OpeningWeek as OpeningWeek_b70eec23dfca98c0ab0fbbd6582d8009 } from '../../../../src/cms/admin/OpeningWeek.tsx'
+import { MonthDayField as MonthDayField_95977258e15342f63465733fdcd2e052 } from '../../../../src/cms/admin/MonthDayField.tsx'
 import { Icon as Icon_1d1c3f3565c10c3e5c05fd781b220dae } from '../../../../src/cms/admin/Logo.tsx'
 import { Logo as Logo_1d1c3f3565c10c3e5c05fd781b220dae } from '../../../../src/cms/admin/Logo.tsx'
 import { LoginHelp as LoginHelp_d835d548b490d027484eb2f201959b46 } from '../../../../src/cms/admin/LoginHelp.tsx'
@@ -28,6 +29,7 @@ export const importMap = {
   "/src/cms/admin/TranslationList.tsx#TranslationList": TranslationList_313da8cd7fb29ed2235e982df596d9fb,
   "/src/cms/admin/PagesField.tsx#PagesField": PagesField_653292ab9cd3ea23c1738e2ab3eaa651,
   "/src/cms/admin/OpeningWeek.tsx#OpeningWeek": OpeningWeek_b70eec23dfca98c0ab0fbbd6582d8009,
+  "/src/cms/admin/MonthDayField.tsx#MonthDayField": MonthDayField_95977258e15342f63465733fdcd2e052,
   "/src/cms/admin/Logo.tsx#Icon": Icon_1d1c3f3565c10c3e5c05fd781b220dae,
   "/src/cms/admin/Logo.tsx#Logo": Logo_1d1c3f3565c10c3e5c05fd781b220dae,
   "/src/cms/admin/LoginHelp.tsx#LoginHelp": LoginHelp_d835d548b490d027484eb2f201959b46,
