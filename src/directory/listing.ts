@@ -76,7 +76,7 @@ export const attendances = ['in-person', 'online', 'phone', 'at-home'] as const;
 
 export type Attendance = (typeof attendances)[number];
 
-export type GettingThere = { readonly stop: Localized; readonly ride: Localized; readonly parking: Localized };
+type GettingThere = { readonly stop: Localized; readonly ride: Localized; readonly parking: Localized };
 
 export const areaScopes = ['own', 'municipalities', 'region', 'online'] as const;
 

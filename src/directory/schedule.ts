@@ -80,8 +80,6 @@ function hoursOf(clock: ClockTime): number {
   return hours + minutes / 60;
 }
 
-export const occurrenceStatuses = ['scheduled', 'cancelled', 'moved', 'online'] as const;
-
 /** One dated instance of a schedule. Dates and times are of the wall clock in `timeZone`. */
 export type Occurrence = {
   /** The id of its schedule. */
@@ -94,7 +92,7 @@ export type Occurrence = {
   /** `null` is not told, or all day. */
   readonly endTime: ClockTime | null;
   readonly timeZone: string;
-  readonly status: (typeof occurrenceStatuses)[number];
+  readonly status: 'scheduled' | 'cancelled' | 'moved' | 'online';
   /**
    * The date and time the rule gave (RFC 5545 RECURRENCE-ID): other than `date` and `startTime` when it is moved, and
    * when the clocks skip that time in spring.

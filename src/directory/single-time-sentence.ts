@@ -32,7 +32,7 @@ export function tellOccurrence(occurrence: Occurrence, language: Language, today
 }
 
 /** Whether its last day is past. A night belongs to the day it begins on. */
-export function isPast(occurrence: Occurrence, today: CalendarDate): boolean {
+function isPast(occurrence: Occurrence, today: CalendarDate): boolean {
   return (lastsDays(occurrence) ? occurrence.endDate : occurrence.date) < today;
 }
 

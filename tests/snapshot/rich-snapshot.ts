@@ -17,7 +17,7 @@ import {
   someOpeningHours,
 } from '../fixtures/snapshot.ts';
 
-export function aPicture(name: string): Image {
+function aPicture(name: string): Image {
   const files = [320, 640].map((width) => ({ path: `/media/${name}-${width}.webp`, width }));
   return { alt: everywhere(`Picture of ${name}`), width: 640, height: 480, files };
 }
