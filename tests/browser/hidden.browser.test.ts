@@ -33,7 +33,7 @@ test('what is hidden is in no file of the release and in no answer of the API, a
     meetingPoint: 'Kanariapisteen takaovi',
     place: place.id,
     contact: { privacy: 'form', form: 'https://piilo.example/kysy', phone, email: 'kanariaposti@piilo.example' },
-    schedules: [{ repeats: 'weekly', startDate: '2026-01-07', startTime: '10:00', endTime: '12:00' }],
+    schedules: [{ repeats: 'weekly', weekdays: ['WE'], startDate: '2026-01-07', startTime: '10:00', endTime: '12:00' }],
   });
 
   for (const { pages } of [place, group]) {

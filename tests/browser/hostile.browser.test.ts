@@ -47,7 +47,7 @@ test('hostile text in any field stands on the site as text, in pages, lists and 
     themes: ['crafts'],
     schedules: [
       {
-        repeats: 'weekly',
+        repeats: 'daily',
         startDate: today(),
         startTime: '23:00',
         endTime: '23:30',
