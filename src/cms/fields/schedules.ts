@@ -80,6 +80,11 @@ export function schedulesField(region: Region, condition: Condition): ArrayField
         problem: 'cms.problem.whole-number',
         defaultValue: 0,
       }),
+      partOfAdmin({
+        name: 'preview',
+        component: 'SchedulePreview',
+        clientProps: { holidays: region.publicHolidays, timeZone: region.timeZone },
+      }),
       extraDatesField(region),
       exceptionsField(region),
       longTextField({
@@ -88,11 +93,6 @@ export function schedulesField(region: Region, condition: Condition): ArrayField
         description: 'cms.schedule.note.help',
         localized: true,
         maxLength: 500,
-      }),
-      partOfAdmin({
-        name: 'preview',
-        component: 'SchedulePreview',
-        clientProps: { holidays: region.publicHolidays, timeZone: region.timeZone },
       }),
     ],
   );
