@@ -4,7 +4,7 @@ import { type MessageKey, translator } from '#i18n/messages.ts';
 import { monthOf } from '#i18n/months.ts';
 import { tellNth } from '#i18n/ordinals.ts';
 import type { MonthDays, RuleShape } from './rule-shape.ts';
-import { tellEachWeekday } from './weekday-phrase.ts';
+import { tellEachWeekday, tellOnWeekdays } from './weekday-phrase.ts';
 
 /**
  * The days of a rule, without its months and times: "tiistaisin", "joka toinen torstai", "kuukauden ensimmäinen
@@ -37,13 +37,13 @@ function tellDays(interval: number, language: Language): string {
 
 function tellWeeks({ interval, weekdays }: RuleShape & { kind: 'weekdays' }, language: Language): string {
   const translate = translator(language);
-  const each = tellEachWeekday(weekdays, language);
   const [day, ...otherDays] = weekdays;
-  if (interval === 1) return each;
+  if (interval === 1) return tellEachWeekday(weekdays, language);
+  const onWeekdays = tellOnWeekdays(weekdays, language);
   if (interval > 2) {
-    return translate('schedule.everyWeeks', { weeks: tellInterval(interval, language), weekdays: each });
+    return translate('schedule.everyWeeks', { weeks: tellInterval(interval, language), weekdays: onWeekdays });
   }
-  if (!day || otherDays.length > 0) return translate('schedule.everyOtherWeek', { weekdays: each });
+  if (!day || otherDays.length > 0) return translate('schedule.everyOtherWeek', { weekdays: onWeekdays });
   return translate('schedule.everyOther', { weekday: translate(`date.weekday.long.${day}`) });
 }
 
@@ -54,7 +54,7 @@ function tellMonthly({ interval, days }: RuleShape & { kind: 'months' }, languag
   const told = tellMonthDays(days, language);
   if (interval === 1) return translate('schedule.monthly', { days: told });
   if (interval === 2) return translate('schedule.everyOtherMonth', { days: told });
-  return translate('schedule.everyMonths', { months: tellInterval(interval, language), days: told });
+  return translate('schedule.everyMonths', { months: tellMonthInterval(interval, language), days: told });
 }
 
 function tellYearly({ interval, days, months }: RuleShape & { kind: 'years' }, language: Language): string {
@@ -115,7 +115,16 @@ const spoken = [3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 
 /** The number in "every three weeks", in the form each language needs: "kolmen", "tredje", "three", "drei". */
 function tellInterval(interval: number, language: Language): string {
-  return translator(language)(`schedule.interval.${spoken.find((number) => number === interval) ?? 12}`);
+  return translator(language)(`schedule.interval.${spokenOf(interval)}`);
+}
+
+/** The number in "every three months", which in Finnish is an ordinal: "joka kolmannen kuukauden". */
+function tellMonthInterval(interval: number, language: Language): string {
+  return translator(language)(`schedule.monthInterval.${spokenOf(interval)}`);
+}
+
+function spokenOf(interval: number): (typeof spoken)[number] {
+  return spoken.find((number) => number === interval) ?? 12;
 }
 
 /** A day before the name of its month: "6.", "6". */

@@ -8,14 +8,21 @@ const shortestRange = 3;
 
 /** Recurring days of the week: "tiistaisin ja torstaisin", or as a range: "ma–pe". In any order, given once or more. */
 export function tellEachWeekday(days: readonly Weekday[], language: Language): string {
-  const runs = weekdayRuns(days);
-  if (runs.some((run) => run.length >= shortestRange)) return tellWeekdays(days, language);
+  if (hasRange(days)) return tellWeekdays(days, language);
   const translate = translator(language);
   return joinTexts(
-    runs.flat().map((day) => translate(`date.weekday.each.${day}`)),
+    weekdayRuns(days)
+      .flat()
+      .map((day) => translate(`date.weekday.each.${day}`)),
     'and',
     language,
   );
+}
+
+/** The same behind other words: "varannan vecka på tisdagar", but "varannan vecka må–on". */
+export function tellOnWeekdays(days: readonly Weekday[], language: Language): string {
+  const weekdays = tellEachWeekday(days, language);
+  return hasRange(days) ? weekdays : translator(language)('schedule.onWeekdays', { weekdays });
 }
 
 /** Days of the week in short: "ma–pe", "ma–ke ja pe", "la ja su". */
@@ -26,6 +33,10 @@ export function tellWeekdays(days: readonly Weekday[], language: Language): stri
     return run.length < shortestRange ? names : [`${names.at(0)}–${names.at(-1)}`];
   });
   return joinTexts(parts, 'and', language);
+}
+
+function hasRange(days: readonly Weekday[]): boolean {
+  return weekdayRuns(days).some((run) => run.length >= shortestRange);
 }
 
 /** Days that follow each other within a week, Monday first. */

@@ -28,10 +28,10 @@ describe('when a listing was checked', () => {
       de: 'Von der Gemeinde gestern geprüft (23. November 2026)',
     });
     expect(forEachLanguage((language) => tellChecked('2026-11-24', 'service', language, today))).toEqual({
-      fi: 'Ylläpito tarkisti tiedot tänään (24.11.2026)',
-      sv: 'Redaktionen kontrollerade uppgifterna i dag (24.11.2026)',
-      en: 'Checked by the editors today (24 November 2026)',
-      de: 'Von der Redaktion heute geprüft (24. November 2026)',
+      fi: 'Sivuston ylläpitäjät tarkistivat tiedot tänään (24.11.2026)',
+      sv: 'De som sköter webbplatsen kontrollerade uppgifterna i dag (24.11.2026)',
+      en: 'Checked by the people who run this site today (24 November 2026)',
+      de: 'Vom Team dieser Website heute geprüft (24. November 2026)',
     });
   });
 

@@ -136,7 +136,7 @@ describe('how one can take part', () => {
       'Vor Ort oder online',
     ]);
     expect(inAll((language) => tellAttendance(attendances, language))).toEqual([
-      'Paikan päällä, verkossa, puhelimessa tai kotonasi',
+      'Paikan päällä, verkossa, puhelimella tai kotonasi',
       'På plats, på nätet, per telefon eller hemma hos dig',
       'In person, online, by phone or at your home',
       'Vor Ort, online, am Telefon oder bei Ihnen zu Hause',
@@ -173,7 +173,7 @@ describe('what kind of organisation it is', () => {
       'Yhdistys, Seurakunta, Kunta, Hyvinvointialue, Hanke, Yritys, Muu järjestäjä',
       'Förening, Församling, Kommun, Välfärdsområde, Projekt, Företag, Annan arrangör',
       'Association, Parish, Municipality, Wellbeing services county, Project, Company, Other organiser',
-      'Verein, Kirchengemeinde, Gemeinde, Wohlfahrtsgebiet, Projekt, Unternehmen, Anderer Veranstalter',
+      'Verein, Kirchengemeinde, Gemeinde, Regionaler Sozial- und Gesundheitsdienst, Projekt, Unternehmen, Anderer Veranstalter',
     ]);
   });
 });

@@ -26,7 +26,7 @@ describe('the status of a group or an event', () => {
   test('is postponed without a date', () => {
     expect(tell({ state: 'postponed' }, [once()])).toEqual({
       fi: 'Siirretty. Uusi aika ei ole vielä tiedossa.',
-      sv: 'Framflyttat. Den nya tiden är inte känd än.',
+      sv: 'Uppskjutet. Den nya tiden är inte känd ännu.',
       en: 'Postponed. The new date is not known yet.',
       de: 'Verschoben. Der neue Termin steht noch nicht fest.',
     });
@@ -36,15 +36,15 @@ describe('the status of a group or an event', () => {
     expect(tell({ state: 'ended' }, [weekly()])).toEqual({
       fi: 'Toiminta on päättynyt.',
       sv: 'Verksamheten har upphört.',
-      en: 'This has come to an end.',
-      de: 'Das Angebot ist beendet.',
+      en: 'This is no longer running.',
+      de: 'Das Angebot gibt es nicht mehr.',
     });
   });
 
   test('is between two seasons of its schedules', () => {
     expect(tell({}, [spring, nextSpring])).toEqual({
-      fi: 'Tauolla. Jatkuu tiistaina 12.1.',
-      sv: 'Paus. Fortsätter tisdag 12.1.',
+      fi: 'Nyt on tauko. Jatkuu tiistaina 12.1.',
+      sv: 'Nu är det paus. Fortsätter tisdag 12.1.',
       en: 'On a break. Starts again on Tuesday 12 Jan.',
       de: 'Zurzeit Pause. Weiter geht es am Dienstag, 12.1.',
     });
@@ -52,16 +52,16 @@ describe('the status of a group or an event', () => {
 
   test('is between two seasons because its keeper said so, with the year of a day far away', () => {
     expect(tell({ resumes: '2027-03-02' }, [spring])).toEqual({
-      fi: 'Tauolla. Jatkuu tiistaina 2.3.2027.',
-      sv: 'Paus. Fortsätter tisdag 2.3.2027.',
+      fi: 'Nyt on tauko. Jatkuu tiistaina 2.3.2027.',
+      sv: 'Nu är det paus. Fortsätter tisdag 2.3.2027.',
       en: 'On a break. Starts again on Tuesday 2 Mar 2027.',
       de: 'Zurzeit Pause. Weiter geht es am Dienstag, 2.3.2027.',
     });
-    expect(tell({ resumes: '2027-03-02', state: 'ended' }, []).fi).toBe('Tauolla. Jatkuu tiistaina 2.3.2027.');
+    expect(tell({ resumes: '2027-03-02', state: 'ended' }, []).fi).toBe('Nyt on tauko. Jatkuu tiistaina 2.3.2027.');
   });
 
   test('tells the real next date rather than the day the pause is over', () => {
-    expect(tell({ resumes: '2027-01-07' }, [nextSpring]).fi).toBe('Tauolla. Jatkuu tiistaina 12.1.');
+    expect(tell({ resumes: '2027-01-07' }, [nextSpring]).fi).toBe('Nyt on tauko. Jatkuu tiistaina 12.1.');
   });
 
   test('is no pause while dates are to come before its end, or once that is past', () => {

@@ -63,10 +63,10 @@ export const toldOpeningHours: readonly ToldHours[] = [
     what: 'closed on public holidays, while nobody has told of the eve',
     hours: { spans, publicHolidays: 'closed' },
     told: {
-      fi: 'Avoinna ma–pe 9–15, la 10–14; juhlapyhinä suljettu. Aukioloajat eivät ole tiedossa 24.12. (jouluaatto). Kysy, ennen kuin tulet.',
-      sv: 'Öppet må–fr 9–15, lö 10–14; stängt på helgdagar. Öppettiderna är inte kända 24.12 (julafton). Fråga innan du kommer.',
-      en: 'Open Mon–Fri 09:00–15:00, Sat 10:00–14:00; closed on public holidays. The opening hours are not known for 24 Dec (Christmas Eve). Please ask before you come.',
-      de: 'Geöffnet Mo–Fr 9–15 Uhr, Sa 10–14 Uhr; an Feiertagen geschlossen. Nicht bekannt sind die Öffnungszeiten am 24.12. (Heiligabend). Bitte fragen Sie, bevor Sie kommen.',
+      fi: 'Avoinna ma–pe 9–15, la 10–14; juhlapyhinä suljettu. Aukioloajat 24.12. (jouluaatto) eivät ole tiedossa. Kysy, ennen kuin tulet.',
+      sv: 'Öppet må–fr 9–15, lö 10–14; stängt på helgdagar. Öppettiderna 24.12 (julafton) är inte kända. Fråga innan du kommer.',
+      en: 'Open Mon–Fri 09:00–15:00, Sat 10:00–14:00; closed on public holidays. The opening hours for 24 Dec (Christmas Eve) are not known. Please ask before you come.',
+      de: 'Geöffnet Mo–Fr 9–15 Uhr, Sa 10–14 Uhr; an Feiertagen geschlossen. Die Öffnungszeiten am 24.12. (Heiligabend) sind nicht bekannt. Bitte fragen Sie, bevor Sie kommen.',
     },
   },
   {
@@ -94,8 +94,8 @@ export const toldOpeningHours: readonly ToldHours[] = [
     what: 'the holidays ahead that nobody has told of, but for those on days it is closed anyway',
     hours: { spans },
     told: {
-      fi: 'Avoinna ma–pe 9–15, la 10–14. Pyhien aukioloajat eivät ole tiedossa (24.12.–26.12.). Kysy, ennen kuin tulet.',
-      sv: 'Öppet må–fr 9–15, lö 10–14. Öppettiderna under helgerna är inte kända (24.12–26.12). Fråga innan du kommer.',
+      fi: 'Avoinna ma–pe 9–15, la 10–14. Juhlapyhien aukioloajat eivät ole tiedossa (24.12.–26.12.). Kysy, ennen kuin tulet.',
+      sv: 'Öppet må–fr 9–15, lö 10–14. Öppettiderna på helgdagarna är inte kända (24.12–26.12). Fråga innan du kommer.',
       en: 'Open Mon–Fri 09:00–15:00, Sat 10:00–14:00. The opening hours over the holidays are not known (24 Dec–26 Dec). Please ask before you come.',
       de: 'Geöffnet Mo–Fr 9–15 Uhr, Sa 10–14 Uhr. Die Öffnungszeiten an den Feiertagen sind nicht bekannt (24.12.–26.12.). Bitte fragen Sie, bevor Sie kommen.',
     },
@@ -104,10 +104,10 @@ export const toldOpeningHours: readonly ToldHours[] = [
     what: 'two holidays ahead by their names',
     hours: { spans: [span(workdays, '09:00', '15:00')] },
     told: {
-      fi: 'Avoinna ma–pe 9–15. Aukioloajat eivät ole tiedossa 24.12. (jouluaatto) ja 25.12. (joulupäivä). Kysy, ennen kuin tulet.',
-      sv: 'Öppet må–fr 9–15. Öppettiderna är inte kända 24.12 (julafton) och 25.12 (juldagen). Fråga innan du kommer.',
-      en: 'Open Mon–Fri 09:00–15:00. The opening hours are not known for 24 Dec (Christmas Eve) and 25 Dec (Christmas Day). Please ask before you come.',
-      de: 'Geöffnet Mo–Fr 9–15 Uhr. Nicht bekannt sind die Öffnungszeiten am 24.12. (Heiligabend) und 25.12. (1. Weihnachtstag). Bitte fragen Sie, bevor Sie kommen.',
+      fi: 'Avoinna ma–pe 9–15. Aukioloajat 24.12. (jouluaatto) ja 25.12. (joulupäivä) eivät ole tiedossa. Kysy, ennen kuin tulet.',
+      sv: 'Öppet må–fr 9–15. Öppettiderna 24.12 (julafton) och 25.12 (juldagen) är inte kända. Fråga innan du kommer.',
+      en: 'Open Mon–Fri 09:00–15:00. The opening hours for 24 Dec (Christmas Eve) and 25 Dec (Christmas Day) are not known. Please ask before you come.',
+      de: 'Geöffnet Mo–Fr 9–15 Uhr. Die Öffnungszeiten am 24.12. (Heiligabend) und 25.12. (1. Weihnachtstag) sind nicht bekannt. Bitte fragen Sie, bevor Sie kommen.',
     },
   },
   {
@@ -157,10 +157,10 @@ export const toldOpeningHours: readonly ToldHours[] = [
     hours: { spans: [], seasons: [summer], publicHolidays: 'open' },
     today: '2026-07-14',
     told: {
-      fi: 'Kesä (1.6.–31.8.): avoinna ma–to 10–14; myös juhlapyhinä. Muulloin aukioloajat eivät ole tiedossa. Kysy, ennen kuin tulet.',
-      sv: 'Sommar (1.6–31.8): öppet må–to 10–14; även på helgdagar. Andra tider är öppettiderna inte kända. Fråga innan du kommer.',
-      en: 'Summer (1 Jun–31 Aug): open Mon–Thu 10:00–14:00; also on public holidays. At other times the opening hours are not known. Please ask before you come.',
-      de: 'Sommer (1.6.–31.8.): geöffnet Mo–Do 10–14 Uhr; auch an Feiertagen. Für andere Zeiten sind die Öffnungszeiten nicht bekannt. Bitte fragen Sie, bevor Sie kommen.',
+      fi: 'Kesä (1.6.–31.8.): avoinna ma–to 10–14; myös juhlapyhinä. Muun ajan aukioloajat eivät ole tiedossa. Kysy, ennen kuin tulet.',
+      sv: 'Sommar (1.6–31.8): öppet må–to 10–14; även på helgdagar. Öppettiderna under resten av året är inte kända. Fråga innan du kommer.',
+      en: 'Summer (1 Jun–31 Aug): open Mon–Thu 10:00–14:00; also on public holidays. The opening hours for the rest of the year are not known. Please ask before you come.',
+      de: 'Sommer (1.6.–31.8.): geöffnet Mo–Do 10–14 Uhr; auch an Feiertagen. Die Öffnungszeiten in der übrigen Zeit sind nicht bekannt. Bitte fragen Sie, bevor Sie kommen.',
     },
   },
   {

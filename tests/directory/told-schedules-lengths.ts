@@ -58,8 +58,8 @@ export const toldLengths: readonly ToldSchedule[] = [
     told: {
       fi: ['Joka toinen perjantai klo 18, päättyy sunnuntaina klo 14, seuraavan kerran 27.11.'],
       sv: ['Varannan fredag kl. 18, slutar söndag kl. 14, nästa gång 27.11.'],
-      en: ['Every other Friday 18:00, ends Sunday 14:00, next on 27 Nov.'],
-      de: ['Jeden zweiten Freitag 18 Uhr, endet am Sonntag, 14 Uhr, nächster Termin 27.11.'],
+      en: ['Every other Friday 18:00, ends on Sunday at 14:00, next on 27 Nov.'],
+      de: ['Jeden zweiten Freitag 18 Uhr, endet am Sonntag um 14 Uhr, nächster Termin 27.11.'],
     },
   },
   {
@@ -68,8 +68,8 @@ export const toldLengths: readonly ToldSchedule[] = [
     told: {
       fi: ['Kuukauden ensimmäinen perjantai klo 18, päättyy sunnuntaina klo 14.'],
       sv: ['Första fredagen i månaden kl. 18, slutar söndag kl. 14.'],
-      en: ['First Friday of the month, 18:00, ends Sunday 14:00.'],
-      de: ['Jeden ersten Freitag im Monat, 18 Uhr, endet am Sonntag, 14 Uhr.'],
+      en: ['First Friday of the month, 18:00, ends on Sunday at 14:00.'],
+      de: ['Jeden ersten Freitag im Monat, 18 Uhr, endet am Sonntag um 14 Uhr.'],
     },
   },
   {
@@ -77,7 +77,7 @@ export const toldLengths: readonly ToldSchedule[] = [
     schedules: [weekly({ rule: nthOfMonth(1, 'FR'), startTime: null, endTime: null, extraDays: 2 })],
     told: {
       fi: ['Kuukauden ensimmäinen perjantai, kestää 3 päivää.'],
-      sv: ['Första fredagen i månaden, varar 3 dagar.'],
+      sv: ['Första fredagen i månaden, pågår i 3 dagar.'],
       en: ['First Friday of the month, lasts 3 days.'],
       de: ['Jeden ersten Freitag im Monat, dauert 3 Tage.'],
     },
@@ -89,7 +89,7 @@ export const toldLengths: readonly ToldSchedule[] = [
       fi: ['Kuukauden 15. päivä klo 18, päättyy 2 päivää myöhemmin klo 14.'],
       sv: ['Den 15:e i månaden kl. 18, slutar 2 dagar senare kl. 14.'],
       en: ['15th of the month, 18:00, ends 2 days later at 14:00.'],
-      de: ['Jeden 15. im Monat, 18 Uhr, endet 2 Tage später, 14 Uhr.'],
+      de: ['Jeden 15. im Monat, 18 Uhr, endet 2 Tage später um 14 Uhr.'],
     },
   },
   {
@@ -99,7 +99,7 @@ export const toldLengths: readonly ToldSchedule[] = [
       fi: ['Perjantaisin ja lauantaisin klo 10, päättyy seuraavana päivänä klo 14.'],
       sv: ['Fredagar och lördagar kl. 10, slutar följande dag kl. 14.'],
       en: ['Fridays and Saturdays 10:00, ends the next day at 14:00.'],
-      de: ['Freitags und samstags 10 Uhr, endet am nächsten Tag, 14 Uhr.'],
+      de: ['Freitags und samstags 10 Uhr, endet am nächsten Tag um 14 Uhr.'],
     },
   },
   {

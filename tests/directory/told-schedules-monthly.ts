@@ -36,7 +36,7 @@ export const toldMonthly: readonly ToldSchedule[] = [
     told: {
       fi: ['Kuukauden toiseksi viimeinen keskiviikko klo 13–15.'],
       sv: ['Näst sista onsdagen i månaden kl. 13–15.'],
-      en: ['Second-to-last Wednesday of the month, 13:00–15:00.'],
+      en: ['Last-but-one Wednesday of the month, 13:00–15:00.'],
       de: ['Jeden vorletzten Mittwoch im Monat, 13–15 Uhr.'],
     },
   },
@@ -144,7 +144,7 @@ export const toldMonthly: readonly ToldSchedule[] = [
     what: 'every three months on a day of the month',
     schedules: [weekly({ rule: { ...monthly, interval: 3, byMonthDay: [10] } })],
     told: {
-      fi: ['Kolmen kuukauden välein, kuukauden 10. päivä klo 13–15, seuraavan kerran 10.12.'],
+      fi: ['Joka kolmannen kuukauden 10. päivä klo 13–15, seuraavan kerran 10.12.'],
       sv: ['Den 10:e var tredje månad kl. 13–15, nästa gång 10.12.'],
       en: ['Every three months on the 10th, 13:00–15:00, next on 10 Dec.'],
       de: ['Alle drei Monate am 10., 13–15 Uhr, nächster Termin 10.12.'],
@@ -154,7 +154,7 @@ export const toldMonthly: readonly ToldSchedule[] = [
     what: 'every six months on the last day',
     schedules: [weekly({ rule: { ...monthly, interval: 6, byMonthDay: [-1] } })],
     told: {
-      fi: ['Kuuden kuukauden välein, kuukauden viimeinen päivä klo 13–15, seuraavan kerran 31.3.2027.'],
+      fi: ['Joka kuudennen kuukauden viimeinen päivä klo 13–15, seuraavan kerran 31.3.2027.'],
       sv: ['Sista dagen var sjätte månad kl. 13–15, nästa gång 31.3.2027.'],
       en: ['Every six months on the last day, 13:00–15:00, next on 31 Mar 2027.'],
       de: ['Alle sechs Monate am letzten Tag, 13–15 Uhr, nächster Termin 31.3.2027.'],

@@ -29,7 +29,7 @@ export const toldOnce: readonly ToldSchedule[] = [
     schedules: [once({ startDate: '2026-08-15' })],
     told: {
       fi: ['On jo ollut: lauantaina 15.8.2026 klo 13–15.'],
-      sv: ['Har redan ägt rum: lördag 15.8.2026 kl. 13–15.'],
+      sv: ['Har redan varit: lördag 15.8.2026 kl. 13–15.'],
       en: ['Already over: Saturday 15 Aug 2026, 13:00–15:00.'],
       de: ['Schon vorbei: Samstag, 15.8.2026, 13–15 Uhr.'],
     },
@@ -51,7 +51,7 @@ export const toldOnce: readonly ToldSchedule[] = [
       fi: ['Siirretty: lauantaina 5.12. klo 13–15, ei 28.11.'],
       sv: ['Flyttat: lördag 5.12 kl. 13–15, inte 28.11.'],
       en: ['Moved: Saturday 5 Dec, 13:00–15:00, instead of 28 Nov.'],
-      de: ['Verlegt: Samstag, 5.12., 13–15 Uhr, nicht am 28.11.'],
+      de: ['Verlegt: Samstag, 5.12., 13–15 Uhr, statt am 28.11.'],
     },
   },
   {
@@ -193,7 +193,7 @@ export const toldOnce: readonly ToldSchedule[] = [
       fi: ['Siirretty: pe 11.12. klo 18 – su 13.12. klo 14, ei 4.12.'],
       sv: ['Flyttat: fr 11.12 kl. 18 – sö 13.12 kl. 14, inte 4.12.'],
       en: ['Moved: Fri 11 Dec, 18:00 – Sun 13 Dec, 14:00, instead of 4 Dec.'],
-      de: ['Verlegt: Fr 11.12., 18 Uhr – So 13.12., 14 Uhr, nicht am 4.12.'],
+      de: ['Verlegt: Fr 11.12., 18 Uhr – So 13.12., 14 Uhr, statt am 4.12.'],
     },
   },
 ];

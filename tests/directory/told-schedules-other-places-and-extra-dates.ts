@@ -65,7 +65,7 @@ export const toldOtherPlacesAndExtraDates: readonly ToldSchedule[] = [
     told: {
       fi: ['Tiistaisin klo 13–15. Verkossa 1.12. ja 8.12. (linkki sähköpostilla).'],
       sv: ['Tisdagar kl. 13–15. På nätet 1.12 och 8.12 (länk per e-post).'],
-      en: ['Tuesdays 13:00–15:00. Online 1 Dec and 8 Dec (link by e-mail).'],
+      en: ['Tuesdays 13:00–15:00. Online on 1 Dec and 8 Dec (link by e-mail).'],
       de: ['Dienstags 13–15 Uhr. Online: 1.12. und 8.12. (Link per E-Mail).'],
     },
   },
@@ -75,7 +75,7 @@ export const toldOtherPlacesAndExtraDates: readonly ToldSchedule[] = [
     told: {
       fi: ['Tiistaisin klo 13–15. Verkossa 1.12.'],
       sv: ['Tisdagar kl. 13–15. På nätet 1.12.'],
-      en: ['Tuesdays 13:00–15:00. Online 1 Dec.'],
+      en: ['Tuesdays 13:00–15:00. Online on 1 Dec.'],
       de: ['Dienstags 13–15 Uhr. Online: 1.12.'],
     },
   },
@@ -115,9 +115,9 @@ export const toldOtherPlacesAndExtraDates: readonly ToldSchedule[] = [
     what: 'an extra date that is cancelled',
     schedules: [weekly({ extraDates: [extra('2026-11-28')], exceptions: [cancelled('2026-11-28', ill)] })],
     told: {
-      fi: ['Tiistaisin klo 13–15. Peruttu 28.11. (ohjaaja sairaana).'],
-      sv: ['Tisdagar kl. 13–15. Inställt 28.11 (ledaren är sjuk).'],
-      en: ['Tuesdays 13:00–15:00. Cancelled 28 Nov (the leader is ill).'],
+      fi: ['Tiistaisin klo 13–15. Peruttu: 28.11. (ohjaaja sairaana).'],
+      sv: ['Tisdagar kl. 13–15. Inställt: 28.11 (ledaren är sjuk).'],
+      en: ['Tuesdays 13:00–15:00. Cancelled: 28 Nov (the leader is ill).'],
       de: ['Dienstags 13–15 Uhr. Abgesagt: 28.11. (die Leitung ist krank).'],
     },
   },
@@ -152,16 +152,16 @@ export const toldOtherPlacesAndExtraDates: readonly ToldSchedule[] = [
     ],
     told: {
       fi: [
-        'Tiistaisin klo 13–15, 25.5.2027 asti, ei 22.12. Lisäksi lauantaina 28.11. klo 13–15. Peruttu 1.12. (ohjaaja sairaana). Siirretty: keskiviikkona 9.12. klo 13–15, ei 8.12. Verkossa 15.12. (linkki sähköpostilla).',
+        'Tiistaisin klo 13–15, 25.5.2027 asti, ei 22.12. Lisäksi lauantaina 28.11. klo 13–15. Peruttu: 1.12. (ohjaaja sairaana). Siirretty: keskiviikkona 9.12. klo 13–15, ei 8.12. Verkossa 15.12. (linkki sähköpostilla).',
       ],
       sv: [
-        'Tisdagar kl. 13–15, till och med 25.5.2027, inte 22.12. Dessutom lördag 28.11 kl. 13–15. Inställt 1.12 (ledaren är sjuk). Flyttat: onsdag 9.12 kl. 13–15, inte 8.12. På nätet 15.12 (länk per e-post).',
+        'Tisdagar kl. 13–15, till och med 25.5.2027, inte 22.12. Dessutom lördag 28.11 kl. 13–15. Inställt: 1.12 (ledaren är sjuk). Flyttat: onsdag 9.12 kl. 13–15, inte 8.12. På nätet 15.12 (länk per e-post).',
       ],
       en: [
-        'Tuesdays 13:00–15:00, until 25 May 2027, not 22 Dec. Also on Saturday 28 Nov, 13:00–15:00. Cancelled 1 Dec (the leader is ill). Moved: Wednesday 9 Dec, 13:00–15:00, instead of 8 Dec. Online 15 Dec (link by e-mail).',
+        'Tuesdays 13:00–15:00, until 25 May 2027, not 22 Dec. Also on Saturday 28 Nov, 13:00–15:00. Cancelled: 1 Dec (the leader is ill). Moved: Wednesday 9 Dec, 13:00–15:00, instead of 8 Dec. Online on 15 Dec (link by e-mail).',
       ],
       de: [
-        'Dienstags 13–15 Uhr, bis 25.5.2027, außer 22.12. Außerdem am Samstag, 28.11., 13–15 Uhr. Abgesagt: 1.12. (die Leitung ist krank). Verlegt: Mittwoch, 9.12., 13–15 Uhr, nicht am 8.12. Online: 15.12. (Link per E-Mail).',
+        'Dienstags 13–15 Uhr, bis 25.5.2027, außer 22.12. Außerdem am Samstag, 28.11., 13–15 Uhr. Abgesagt: 1.12. (die Leitung ist krank). Verlegt: Mittwoch, 9.12., 13–15 Uhr, statt am 8.12. Online: 15.12. (Link per E-Mail).',
       ],
     },
   },

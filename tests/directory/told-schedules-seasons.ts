@@ -84,9 +84,9 @@ export const toldSeasons: readonly ToldSchedule[] = [
       }),
     ],
     told: {
-      fi: ['Tiistaisin klo 13–15. Peruttu 24.11.–8.12. (ohjaaja sairaana). Tällä kaudella ei ole enää kertoja.'],
-      sv: ['Tisdagar kl. 13–15. Inställt 24.11–8.12 (ledaren är sjuk). Inga fler gånger den här säsongen.'],
-      en: ['Tuesdays 13:00–15:00. Cancelled 24 Nov–8 Dec (the leader is ill). No more dates this season.'],
+      fi: ['Tiistaisin klo 13–15. Peruttu: 24.11.–8.12. (ohjaaja sairaana). Tällä kaudella ei ole enää kertoja.'],
+      sv: ['Tisdagar kl. 13–15. Inställt: 24.11–8.12 (ledaren är sjuk). Inga fler gånger den här säsongen.'],
+      en: ['Tuesdays 13:00–15:00. Cancelled: 24 Nov–8 Dec (the leader is ill). No more dates this season.'],
       de: [
         'Dienstags 13–15 Uhr. Abgesagt: 24.11.–8.12. (die Leitung ist krank). Keine weiteren Termine in dieser Saison.',
       ],

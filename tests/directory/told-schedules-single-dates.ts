@@ -49,7 +49,7 @@ export const toldSingleDates: readonly ToldSchedule[] = [
     schedules: [once({ startDate: '2026-10-10', extraDates: [extra('2026-11-14')] })],
     told: {
       fi: ['On jo ollut: lauantaina 14.11. klo 13–15.'],
-      sv: ['Har redan ägt rum: lördag 14.11 kl. 13–15.'],
+      sv: ['Har redan varit: lördag 14.11 kl. 13–15.'],
       en: ['Already over: Saturday 14 Nov, 13:00–15:00.'],
       de: ['Schon vorbei: Samstag, 14.11., 13–15 Uhr.'],
     },
@@ -63,9 +63,9 @@ export const toldSingleDates: readonly ToldSchedule[] = [
       }),
     ],
     told: {
-      fi: ['La 28.11. ja la 19.12. klo 13–15, ei 12.12. Peruttu 5.12. (ohjaaja sairaana).'],
-      sv: ['Lö 28.11 och lö 19.12 kl. 13–15, inte 12.12. Inställt 5.12 (ledaren är sjuk).'],
-      en: ['Sat 28 Nov and Sat 19 Dec, 13:00–15:00, not 12 Dec. Cancelled 5 Dec (the leader is ill).'],
+      fi: ['La 28.11. ja la 19.12. klo 13–15, ei 12.12. Peruttu: 5.12. (ohjaaja sairaana).'],
+      sv: ['Lö 28.11 och lö 19.12 kl. 13–15, inte 12.12. Inställt: 5.12 (ledaren är sjuk).'],
+      en: ['Sat 28 Nov and Sat 19 Dec, 13:00–15:00, not 12 Dec. Cancelled: 5 Dec (the leader is ill).'],
       de: ['Sa 28.11. und Sa 19.12., 13–15 Uhr, außer 12.12. Abgesagt: 5.12. (die Leitung ist krank).'],
     },
   },

@@ -165,8 +165,8 @@ export const toldWeekly: readonly ToldSchedule[] = [
     schedules: [weekly({ rule: everyWeekOn(['MO', 'TU', 'WE'], { interval: 2 }), startDate: '2026-09-07' })],
     told: {
       fi: ['Joka toinen viikko ma–ke klo 13–15, seuraavan kerran 30.11.'],
-      sv: ['Varannan vecka på må–on kl. 13–15, nästa gång 30.11.'],
-      en: ['Every other week on Mon–Wed 13:00–15:00, next on 30 Nov.'],
+      sv: ['Varannan vecka må–on kl. 13–15, nästa gång 30.11.'],
+      en: ['Every other week Mon–Wed 13:00–15:00, next on 30 Nov.'],
       de: ['Jede zweite Woche Mo–Mi 13–15 Uhr, nächster Termin 30.11.'],
     },
   },
