@@ -3,8 +3,6 @@ import type { CalendarDate, ClockTime } from '#directory/schedule.ts';
 /** The longest a line may be without its end, in octets (RFC 5545 §3.1). */
 const mostOctets = 75;
 
-const encoder = new TextEncoder();
-
 /** Lines as the text of a calendar file: each ends with CRLF, and long ones are folded (RFC 5545 §3.1). */
 export function calendarText(lines: readonly string[]): string {
   return lines.map((line) => `${foldLine(line)}\r\n`).join('');
@@ -40,12 +38,12 @@ export const utcValue = (instant: string): string =>
 
 /** Breaks a line so that no part is longer than 75 octets, never inside a character. */
 function foldLine(line: string): string {
-  if (line.length * 3 <= mostOctets || encoder.encode(line).length <= mostOctets) return line;
+  if (line.length * 3 <= mostOctets) return line;
   const parts: string[] = [];
   let part = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character);
     if (octets + size > mostOctets) {
       parts.push(part);
       part = ' ';
@@ -55,4 +53,12 @@ function foldLine(line: string): string {
     octets += size;
   }
   return [...parts, part].join('\r\n');
+}
+
+/** The length of a character in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
 }

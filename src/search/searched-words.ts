@@ -1,6 +1,7 @@
 import { type Localized, textFor } from '#directory/localized.ts';
 import type { Municipality, Taxonomy, Term } from '#directory/region.ts';
 import type { Language } from '#i18n/languages.ts';
+import { type Memory, remember } from '#snapshot/memory.ts';
 
 /** The label of a term and the other words people use for it. */
 export function wordsOfTerm(term: Term, language: Language): string[] {
@@ -18,12 +19,18 @@ export function wordsOfChosen(terms: readonly Term[], ids: readonly string[], la
  * @example endingsOf('Perhekahvila', taxonomy, 'fi') // ['kahvila']
  */
 export function endingsOf(text: string, taxonomy: Taxonomy, language: Language): string[] {
-  const terms = [...taxonomy.themes, ...taxonomy.audiences];
-  const known = new Set(lowerCaseWords(terms.flatMap((term) => wordsOfTerm(term, language)).join(' ')));
+  const known = remember(endings, taxonomy, language, () => knownEndings(taxonomy, language));
   const found = lowerCaseWords(text).flatMap((word) =>
-    [...known].filter((ending) => ending.length >= shortestEnding && ending !== word && word.endsWith(ending)),
+    known.filter((ending) => ending !== word && word.endsWith(ending)),
   );
   return [...new Set(found)];
+}
+
+const endings: Memory<readonly string[], Taxonomy> = new WeakMap();
+
+function knownEndings({ themes, audiences }: Taxonomy, language: Language): readonly string[] {
+  const words = [...themes, ...audiences].flatMap((term) => wordsOfTerm(term, language));
+  return [...new Set(lowerCaseWords(words.join(' ')))].filter((word) => word.length >= shortestEnding);
 }
 
 const shortestEnding = 5;

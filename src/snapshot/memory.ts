@@ -1,12 +1,17 @@
 import type { SnapshotIndex } from './snapshot-index.ts';
 
-/** Values that many pages of a snapshot share. They go with the snapshot. */
-export type Memory<T> = WeakMap<SnapshotIndex, Map<string, T>>;
+/** Values that many pages of a snapshot share, or whatever owns them. They go with their owner. */
+export type Memory<T, Owner extends object = SnapshotIndex> = WeakMap<Owner, Map<string, T>>;
 
-/** The value of a key, worked out once for each snapshot. A snapshot never changes, so neither does the value. */
-export function remember<T>(memory: Memory<T>, index: SnapshotIndex, key: string, build: () => T): T {
-  const values = memory.get(index) ?? new Map<string, T>();
-  memory.set(index, values);
+/** The value of a key, worked out once for each owner. A snapshot never changes, so neither does the value. */
+export function remember<T, Owner extends object>(
+  memory: Memory<T, Owner>,
+  owner: Owner,
+  key: string,
+  build: () => T,
+): T {
+  const values = memory.get(owner) ?? new Map<string, T>();
+  memory.set(owner, values);
   const known = values.get(key);
   if (known !== undefined) return known;
   const value = build();
