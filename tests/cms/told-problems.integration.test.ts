@@ -28,7 +28,7 @@ const open = (changes: object) => ({
 /** What is said, in two of the languages an editor may read. */
 const told = {
   clockChange: {
-    fi: 'Kello 03:30 ei ole olemassa yöllä 28.3.2027, kun kelloja siirretään. Valitse aika ennen kolmea tai neljästä eteenpäin, tai jätä tämä päivä pois.',
+    fi: 'Yöllä 28.3.2027 kelloja siirretään, joten kellonaikaa 03:30 ei silloin ole. Valitse aika ennen kolmea tai neljästä eteenpäin, tai jätä tämä päivä pois.',
     sv: 'Klockan 03:30 finns inte natten 28.3.2027, då klockorna ställs om. Välj en tid före tre eller från fyra framåt, eller utelämna den dagen.',
   },
   notInRule: {
