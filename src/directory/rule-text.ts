@@ -131,7 +131,7 @@ function readUntil(value: string, timeZone: string | undefined): RecurrenceRule[
     value.match(/^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/) ?? [];
   const time = hour === undefined ? '23:59:59' : `${hour}:${minute}:${second}`;
   const instant = Date.parse(`${year}-${month}-${day}T${time}Z`);
-  if (Number.isNaN(instant)) return undefined;
+  if (Number.isNaN(instant) || new Date(instant).getUTCDate() !== Number(day)) return undefined;
   const wall = utc && timeZone ? wallTimeAt(instant, timeZone) : instant;
   return new Date(wall).toISOString().slice(0, 19) as RecurrenceRule['until'];
 }

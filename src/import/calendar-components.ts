@@ -28,8 +28,9 @@ export function componentsOf(lines: readonly string[]): readonly Component[] {
 type Open = { name: string; lines: string[]; inside: Open[]; isWhole: boolean };
 
 function begin(open: Open[], name: string): void {
-  // An event inside an event is one whose predecessor was never ended.
-  if (name === 'VEVENT') cutTo(open, (component) => component.name === 'VEVENT');
+  // Whatever is around an event but its calendar was never ended, and so was a calendar around a calendar.
+  if (name === 'VEVENT') open.splice(open.findLastIndex((around) => /^(VCALENDAR)?$/.test(around.name)) + 1);
+  if (name === 'VCALENDAR') open.splice(1);
   if (open.length > deepest) return;
   const component: Open = { name, lines: [], inside: [], isWhole: false };
   open.at(-1)?.inside.push(component);

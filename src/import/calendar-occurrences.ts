@@ -71,7 +71,7 @@ function datesOf(
   const listed = occurrences.map((occurrence) => {
     const times = timesIn(occurrence, zone);
     const status = cancelled ? 'cancelled' : occurrence.status;
-    const name = otherSummaries.get(occurrenceKey(occurrence)) ?? summary;
+    const name = otherSummaries.get(occurrenceKey(occurrence)) ?? otherSummaries.get(occurrence.schedule) ?? summary;
     return {
       at: times.at,
       listed: { uid, summary: name, start: times.start, end: times.end, allDay: times.allDay, status },

@@ -19,11 +19,15 @@ const pattern = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)?(Z)?)?$/i;
 
 /**
  * A date or time of a property; `null` when there is no such day or time. Dates and times are told apart by how they are
- * written, as not all programs write VALUE=DATE.
+ * written, as not all programs write VALUE=DATE; but where it is written the time of day says nothing.
  */
 export function readTime(value: string, { parameters }: Property, zones: Zones): CalendarTime | null {
-  // ical.js puts a T and colons into a date without VALUE=DATE.
-  const digits = value.trim().replaceAll(/[-:]/g, '').replace(/T$/i, '');
+  // Some write `2026-11-10T12:00:00`.
+  const written = value
+    .trim()
+    .replace(/^(\d{4})-(\d\d)-(\d\d)/, '$1$2$3')
+    .replaceAll(':', '');
+  const digits = parameters.VALUE === 'DATE' ? written.replace(/T\d+Z?$/i, '') : written;
   const [, year, month, day, hour, minute, second = '00', utc] = pattern.exec(digits) ?? [];
   const date = `${year}-${month}-${day}`;
   if (!isDate(date)) return null;

@@ -2,6 +2,7 @@ import type { Schedule } from '#directory/schedule.ts';
 import type { Problem } from '#i18n/problem.ts';
 import { type Component, componentsOf } from './calendar-components.ts';
 import { propertiesOf } from './calendar-property.ts';
+import { instantOf } from './calendar-time.ts';
 import { contentLines } from './content-lines.ts';
 import { type EventParts, readEvent } from './event-parts.ts';
 import { schedulesOf } from './event-schedules.ts';
@@ -17,7 +18,7 @@ export type CalendarEntry = {
   readonly schedules: readonly Schedule[];
   /** Whether all of it is cancelled. */
   readonly cancelled: boolean;
-  /** The names of single dates that have another one, by `occurrenceKey`. */
+  /** The names of single dates that have another one, by `occurrenceKey`; and of whole schedules, by their ids. */
   readonly otherSummaries: ReadonlyMap<string, string>;
 };
 
@@ -36,39 +37,56 @@ type Reading = { readonly zone: string; readonly goOn?: () => boolean };
  */
 export function readCalendar(text: string, { zone, goOn = () => true }: Reading): ReadCalendar {
   if (text.length > mostCharacters) return nothing({ message: 'calendar.problem.too-long', values: { most: 10 } });
-  const roots = componentsOf(contentLines(text));
-  const calendars = roots.filter(({ name }) => name === 'VCALENDAR');
-  const components = [
-    ...roots.filter(({ name }) => name !== 'VCALENDAR'),
-    ...calendars.flatMap(({ inside }) => inside),
-  ];
-  const events = components.filter(({ name }) => name === 'VEVENT');
-  if (calendars.length === 0 && events.length === 0) return nothing({ message: 'calendar.problem.no-calendar' });
-  const zones = zonesOf(components, zone);
+  const calendars = calendarsOf(componentsOf(contentLines(text)));
+  if (calendars.length === 0) return nothing({ message: 'calendar.problem.no-calendar' });
   const problems: Problem[] = [];
   const read: EventParts[] = [];
-  for (const [index, event] of events.entries()) {
-    if (index >= mostEvents || !goOn()) {
-      problems.push({ message: 'calendar.problem.too-many-events', values: { read: index, count: events.length } });
-      break;
+  const unknown = new Set<string>();
+  const count = calendars.reduce((sum, { events }) => sum + events.length, 0);
+  let position = 0;
+  for (const { components, events, isCancelled } of calendars) {
+    const zones = zonesOf(components, zone);
+    for (const event of events) {
+      if (position >= mostEvents || !goOn()) break;
+      position += 1;
+      const { parts, problems: found } = readEvent(event, zones, position);
+      problems.push(...found);
+      if (parts) read.push(isCancelled ? { ...parts, cancelled: true } : parts);
     }
-    const { parts, problems: found } = readEvent(event, zones, index + 1);
-    problems.push(...found);
-    if (parts) read.push(parts);
+    for (const name of zones.unknown) unknown.add(name);
   }
-  const isCancelled = calendars.some(cancelsAll);
+  if (position < count)
+    problems.push({ message: 'calendar.problem.too-many-events', values: { read: position, count } });
   const entries = [...byUid(read)].flatMap((parts, index) => {
     const built = entryOf(parts, zone, `event-${index + 1}`);
     problems.push(...built.problems);
-    return built.entry ? [{ ...built.entry, cancelled: built.entry.cancelled || isCancelled }] : [];
+    return built.entry ?? [];
   });
-  for (const name of zones.unknown) problems.push({ message: 'calendar.problem.zone', values: { name, zone } });
+  for (const name of unknown) problems.push({ message: 'calendar.problem.zone', values: { name, zone } });
   return { entries, problems };
+}
+
+/** The calendars of a file, each with zones of its own; first the events that stand in none. */
+function calendarsOf(roots: readonly Component[]): readonly {
+  components: readonly Component[];
+  events: readonly Component[];
+  isCancelled: boolean;
+}[] {
+  const isEvent = ({ name }: Component): boolean => name === 'VEVENT';
+  const calendars = roots.filter(({ name }) => name === 'VCALENDAR');
+  const outside = roots.some(isEvent) ? [{ components: roots, events: roots.filter(isEvent), isCancelled: false }] : [];
+  return [
+    ...outside,
+    ...calendars.map((calendar) => {
+      const { inside } = calendar;
+      return { components: inside, events: inside.filter(isEvent), isCancelled: cancelsAll(calendar) };
+    }),
+  ];
 }
 
 const nothing = (problem: Problem): ReadCalendar => ({ entries: [], problems: [problem] });
 
-/** Sent to call off a meeting (RFC 5546 §3.2.5). */
+/** Sent to call off what is in it (RFC 5546 §3.2.5). */
 function cancelsAll({ lines }: Component): boolean {
   const method = propertiesOf(lines).properties.find(({ name }) => name === 'METHOD');
   return method?.values[0]?.toUpperCase() === 'CANCEL';
@@ -105,6 +123,10 @@ function entryOf(
     schedules = put.schedules;
     if (override.summary !== main.summary) otherSummaries.set(put.key, override.summary);
   }
+  for (const [index, master] of masters.entries()) {
+    if (master.summary === main.summary) continue;
+    for (const schedule of built[index]?.schedules ?? []) otherSummaries.set(schedule.id, master.summary);
+  }
   const { uid, summary, location } = main;
   const cancelled = masters[0]?.cancelled ?? false;
   return { entry: { uid, summary, location, schedules, cancelled, otherSummaries }, problems };
@@ -120,7 +142,8 @@ function newestOf(masters: readonly EventParts[]): readonly EventParts[] {
 function newestOverrides(overrides: readonly EventParts[]): readonly EventParts[] {
   const newest = new Map<string, EventParts>();
   for (const override of overrides) {
-    const key = JSON.stringify(override.replaces);
+    // The same date may be written in another zone.
+    const key = `${override.replaces?.time === null} ${override.replaces && instantOf(override.replaces)}`;
     const known = newest.get(key);
     if (!known || known.sequence <= override.sequence) newest.set(key, override);
   }

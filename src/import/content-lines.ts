@@ -13,19 +13,23 @@ export function contentLines(text: string): readonly string[] {
 }
 
 /**
- * The text of a calendar file: UTF-8, or UTF-16 with a byte order mark, or else what old programs on Windows wrote. Lines
+ * The text of a calendar file: UTF-8, or UTF-16, or else what old programs on Windows wrote. Lines
  * folded inside a character are put together before they are read.
  */
 export function decodeCalendar(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  const [first, second] = bytes;
+  // Without a byte order mark, it is the B of BEGIN that tells.
+  if ((first === 0xff && second === 0xfe) || (first === 0x42 && second === 0)) return decode(bytes, 'utf-16le');
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x42)) return decode(bytes, 'utf-16be');
   const unfolded = unfoldBytes(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(unfolded);
   } catch {
-    return new TextDecoder('windows-1252').decode(unfolded);
+    return decode(unfolded, 'windows-1252');
   }
 }
+
+const decode = (bytes: Uint8Array, label: string): string => new TextDecoder(label).decode(bytes);
 
 const [tab, lineFeed, carriageReturn, space] = [9, 10, 13, 32];
 

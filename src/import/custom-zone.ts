@@ -55,7 +55,7 @@ function readObservance({ name, lines }: Component): Observance | null {
   if (name !== 'STANDARD' && name !== 'DAYLIGHT') return null;
   const { properties } = propertiesOf(lines);
   const [, year, month, day, hour, minute] =
-    /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(firstOf(properties, 'DTSTART') ?? '') ?? [];
+    /^(\d{4})-?(\d\d)-?(\d\d)T(\d\d):?(\d\d)/.exec(firstOf(properties, 'DTSTART') ?? '') ?? [];
   const [before, after] = [offsetOf(properties, 'TZOFFSETFROM'), offsetOf(properties, 'TZOFFSETTO')];
   if (year === undefined || after === null) return null;
   const text = firstOf(properties, 'RRULE');
@@ -63,8 +63,8 @@ function readObservance({ name, lines }: Component): Observance | null {
   const rule = parsed && 'rule' in parsed && /^(yearly|monthly)$/.test(parsed.rule.frequency) ? parsed.rule : null;
   const extraDates = properties
     .filter((property) => property.name === 'RDATE')
-    .flatMap(({ values }) => values.map((value) => value.slice(0, 10)))
-    .map((date) => ({ date, startTime: null, endTime: null }));
+    .flatMap(({ values }) => values.map((value) => /^(\d{4})(\d\d)(\d\d)/.exec(value.trim())))
+    .flatMap((found) => (found ? [{ date: found.slice(1).join('-'), startTime: null, endTime: null }] : []));
   const schedule: Schedule = {
     id: 'zone',
     rule,

@@ -48,13 +48,16 @@ export function readEvent(
     all(name).flatMap((property) =>
       property.values.slice(0, mostDates).flatMap((value) => {
         const time = readTime(value, property, zones);
-        if (time === null && value.trim() !== '--T::') tell('calendar.problem.time', name, asWritten(value));
+        if (time === null && !isEmpty(value)) tell('calendar.problem.time', name, value);
         return time ?? [];
       }),
     );
-  const [start] = timesOf('DTSTART');
+  const replaces = timesOf('RECURRENCE-ID')[0] ?? null;
+  const cancelled = text('STATUS').toUpperCase() === 'CANCELLED';
+  // What calls off one date need not say when it would have begun (RFC 5546 §3.2.5).
+  const start = timesOf('DTSTART')[0] ?? (cancelled ? replaces : null);
   if (!start) {
-    if (all('DTSTART').length === 0) tell('calendar.problem.no-start');
+    if (all('DTSTART').every(({ values }) => values.every(isEmpty))) tell('calendar.problem.no-start');
     return { parts: null, problems };
   }
   if (all('EXRULE').length > 0) tell('calendar.problem.exrule', 'EXRULE');
@@ -70,8 +73,8 @@ export function readEvent(
     rules: all('RRULE').map(({ values }) => values.join(',').trim()),
     extra: extraOf(all('RDATE'), zones, tell),
     excluded: timesOf('EXDATE'),
-    replaces: timesOf('RECURRENCE-ID')[0] ?? null,
-    cancelled: text('STATUS').toUpperCase() === 'CANCELLED',
+    replaces,
+    cancelled,
     sequence: Number.parseInt(text('SEQUENCE'), 10) || 0,
   };
   return { parts: withSensibleEnd(parts, tell), problems };
@@ -113,7 +116,7 @@ function extraOf(properties: readonly Property[], zones: Zones, tell: Tell): Eve
       const [begin = '', finish] = value.split('/');
       const start = readTime(begin, property, zones);
       if (start === null) {
-        tell('calendar.problem.time', 'RDATE', asWritten(value));
+        if (!isEmpty(value)) tell('calendar.problem.time', 'RDATE', value);
         return [];
       }
       return [{ start, minutes: finish === undefined ? null : minutesOf(start, finish, property, zones) }];
@@ -128,7 +131,6 @@ function minutesOf(start: CalendarTime, finish: string, property: Property, zone
   return length && 1440 * length.days + length.minutes;
 }
 
-/** Without what ical.js puts into a date it cannot read. */
-const asWritten = (value: string): string => value.replace(/T?::$/, '').replaceAll(/(?<=\d)-(?=\d)/g, '');
+const isEmpty = (value: string): boolean => value.trim() === '';
 
 const shortened = (value: string): string => (value.length > 60 ? `${value.slice(0, 60)}…` : value);

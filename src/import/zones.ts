@@ -48,6 +48,8 @@ const windowsByName = new Map(Object.entries(windowsZones).map(([name, zone]) =>
 export function zoneOfName(written: string): string | null {
   const name = written.trim().replaceAll(/^"|"$/g, '');
   if (name === '') return null;
+  // Exchange writes `tzone://Microsoft/Utc`.
+  if (/^z$|\/utc$/i.test(name)) return 'UTC';
   const parts = name.split('/').filter((part) => part !== '');
   const endings = [parts, parts.slice(-3), parts.slice(-2)].map((part) => part.join('/'));
   const windows = windowsByName.get(name.toLowerCase().replace(/ daylight time$/, ' standard time'));

@@ -28,12 +28,10 @@ export const occurrences: Command = async ({ config, options }) => {
   const listed = listOccurrences(read.entries, { ...asked, goOn: within(mostMilliseconds / 2) });
   const problems = [...read.problems, ...listed.problems];
   for (const problem of problems) process.stderr.write(`${tellProblem(problem, language)}\n`);
-  if (read.entries.length === 0 && problems.length > 0) return 1;
-  const lines = options.json
-    ? [JSON.stringify(listed.occurrences, null, 2)]
-    : tellOccurrences(listed.occurrences, language);
-  await sayAll(lines);
-  return 0;
+  const isUnread = read.entries.length === 0 && problems.length > 0;
+  if (options.json) await sayAll([JSON.stringify(listed.occurrences, null, 2)]);
+  else if (!isUnread) await sayAll(tellOccurrences(listed.occurrences, language));
+  return isUnread ? 1 : 0;
 };
 
 /** Whether the time from now on is not over. */
