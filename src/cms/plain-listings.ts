@@ -109,6 +109,7 @@ function toKept(stored: StoredKept) {
   return {
     id: stored.id,
     slug: stored.slug ?? stored.id,
+    formerSlugs: (stored.formerSlugs ?? []).filter((slug) => slug !== stored.slug),
     sample: stored.sample ?? false,
     name: toLocalized(stored.name),
     description: toLocalized(stored.description),

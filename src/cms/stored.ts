@@ -20,6 +20,7 @@ export type StoredContact = Maybe<{
 export type StoredKept = {
   readonly id: string;
   readonly slug?: Maybe<string>;
+  readonly formerSlugs?: Maybe<readonly string[]>;
   readonly sample?: Maybe<boolean>;
   readonly name?: StoredText;
   readonly description?: StoredText;

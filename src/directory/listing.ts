@@ -116,6 +116,8 @@ export const sectors = ['association', 'parish', 'municipality', 'county', 'proj
 export type Organisation = {
   readonly id: string;
   readonly slug: string;
+  /** The slugs it had under earlier names, the oldest first: their addresses lead to the one of today. */
+  readonly formerSlugs: readonly string[];
   readonly sample: boolean;
   readonly name: Localized;
   readonly description: Localized;
@@ -138,6 +140,8 @@ export type Organisation = {
 type ListingBase = {
   readonly id: string;
   readonly slug: string;
+  /** The slugs it had under earlier names, the oldest first: their addresses lead to the one of today. */
+  readonly formerSlugs: readonly string[];
   readonly sample: boolean;
   readonly organisation: string;
   readonly municipality: MunicipalityId;

@@ -4,7 +4,7 @@ import { problemError } from '#i18n/problem.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Raised whenever the types in a snapshot change, so that an older file is refused rather than misread. */
-const format = 2;
+const format = 3;
 
 /** Writes a snapshot as JSON. Who reads `file` at the same time sees the old snapshot or the new one, never a part. */
 export function writeSnapshot(file: string, snapshot: Snapshot): void {

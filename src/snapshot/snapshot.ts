@@ -9,6 +9,15 @@ export type Published = {
   readonly events: readonly Event[];
 };
 
+/** One document that is published anew, or of which nothing is published any more (`null`). */
+export type DocumentChange = {
+  readonly [Collection in keyof Published]: {
+    readonly collection: Collection;
+    readonly id: string;
+    readonly document: Published[Collection][number] | null;
+  };
+}[keyof Published];
+
 /** All published content at one moment, with the region it stands in: all that a page may know. */
 export type Snapshot = Published & {
   /** The moment of the snapshot: an instant, ISO 8601 in UTC. The only clock a page has. */
