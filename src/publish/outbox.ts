@@ -14,6 +14,9 @@ export type PendingChange = {
   readonly since: Date;
 };
 
+/** A document of a collection. */
+export type Reference = Pick<PendingChange, 'collection' | 'document'>;
+
 /** What asks the database: a client or a pool of `pg`. */
 export type Queryable = Pick<ClientBase, 'query'>;
 

@@ -1,50 +1,64 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
-import { outboxChannel, pendingChanges } from './outbox.ts';
-import { type PublishSettings, publishChanges, releasesOf } from './publish-changes.ts';
+import type { TellPages } from './build-pages.ts';
+import { pendingChanges, outboxChannel } from './outbox.ts';
 import { answerChannel, type PublishAnswer, type PublishRequest } from './publish-request.ts';
 import { createClient, endClient, takeLock } from './publisher-lock.ts';
-import type { ReleaseReport } from './release.ts';
-import { tidyReleases } from './release-folder.ts';
+import { doStep } from './publisher-step.ts';
 import { rendererOfProcess } from './renderer.ts';
+import { openSession, type PublishSettings } from './session.ts';
+import type { PublishReport } from './session-work.ts';
+
+type Wish = {
+  /** Builds a new release of everything, whatever is on the site. */
+  readonly full: boolean;
+  readonly tellPages: TellPages;
+  /** How long a publisher that is at work may say nothing, in milliseconds. */
+  readonly answerWithin?: number;
+};
 
 /**
- * Publishes now, once: here, or, when a publisher is at work, by asking that one and waiting for its answer.
- * Throws when publishing fails, or when a publisher that was asked gives no answer in `answerWithin` milliseconds.
+ * Publishes now, once: here, or, when a publisher is at work, by asking that one and waiting for its answer. Ends the hold
+ * on an older release. Throws when publishing fails, or when a publisher that was asked falls silent.
  */
-export async function publishOnce(
-  settings: PublishSettings & { readonly full: boolean; readonly answerWithin?: number },
-): Promise<ReleaseReport> {
+export async function publishOnce(settings: PublishSettings, wish: Wish): Promise<PublishReport> {
   const client = createClient(settings.connectionString);
   await client.connect();
   try {
-    if (!(await takeLock(client))) return await askPublisher(client, settings.full, settings.answerWithin ?? 600_000);
-    await tidyReleases(releasesOf(settings));
-    const changes = { rows: await pendingChanges(client), full: settings.full };
-    return await publishChanges(client, settings, rendererOfProcess(settings.rendererDir), changes);
+    if (!(await takeLock(client))) return await askPublisher(client, wish);
+    const renderer = await rendererOfProcess(settings.rendererDir)();
+    const session = await openSession(client, settings, renderer);
+    const asked = { request: randomUUID(), full: wish.full, tellPages: wish.tellPages };
+    const step = await doStep(session, await pendingChanges(client), [asked]);
+    if (step.kind === 'done') return step.report;
+    throw new Error(step.kind === 'failed' ? step.reason : 'There was nothing to do.');
   } finally {
     await endClient(client);
   }
 }
 
-async function askPublisher(client: Client, full: boolean, within: number): Promise<ReleaseReport> {
+async function askPublisher(client: Client, { full, tellPages, answerWithin = 120_000 }: Wish): Promise<PublishReport> {
   const request = randomUUID();
   await client.query(`LISTEN ${answerChannel}`);
-  const answered = new Promise<PublishAnswer>((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error('The publisher that is at work gave no answer.')), within);
+  const answered = new Promise<PublishReport>((resolve, reject) => {
+    const fallenSilent = () => reject(new Error('The publisher that is at work gave no answer.'));
+    let limit = setTimeout(fallenSilent, answerWithin);
     client.once('end', () => reject(new Error('The connection to the database was lost.')));
     client.on('notification', ({ channel, payload }) => {
       const answer = channel === answerChannel && payload ? (JSON.parse(payload) as PublishAnswer) : null;
       if (answer?.request !== request) return;
       clearTimeout(limit);
-      resolve(answer);
+      if ('report' in answer) resolve(answer.report);
+      else if ('error' in answer) reject(new Error(answer.error));
+      else {
+        limit = setTimeout(fallenSilent, answerWithin);
+        tellPages(answer.pages.done, answer.pages.total);
+      }
     });
   });
   await client.query('SELECT pg_notify($1, $2)', [
     outboxChannel,
     JSON.stringify({ request, full } satisfies PublishRequest),
   ]);
-  const { release, error } = await answered;
-  if (!release) throw new Error(error ?? 'The publisher gave up.');
-  return release;
+  return await answered;
 }

@@ -1,13 +1,14 @@
 import type { Client } from 'pg';
-import { localDay } from '#i18n/dates.ts';
 import { type Bell, createBell } from './bell.ts';
-import { outboxChannel, type PendingChange, pendingChanges } from './outbox.ts';
-import { type PublishSettings, publishChanges, releasesOf } from './publish-changes.ts';
-import { answerChannel, type PublishAnswer, type PublishRequest, readRequest } from './publish-request.ts';
+import { reasonOf } from './document-failure.ts';
+import { isHeld } from './held-release.ts';
+import { outboxChannel, type PendingChange, pendingChanges, recordFailure } from './outbox.ts';
+import { type PublishRequest, readRequest } from './publish-request.ts';
 import { createClient, endClient, takeLock } from './publisher-lock.ts';
-import type { ReleaseReport } from './release.ts';
-import { currentReleaseId, tidyReleases } from './release-folder.ts';
+import { doStep } from './publisher-step.ts';
+import { currentReleaseId } from './release-folder.ts';
 import { type Renderer, rendererOfProcess } from './renderer.ts';
+import { openSession, type PublishSettings, releasesOf, type Session } from './session.ts';
 import { type PublisherStatus, startStatusServer } from './status-server.ts';
 
 export type PublisherSettings = PublishSettings & {
@@ -32,6 +33,8 @@ type Run = {
   database: PublisherStatus['database'];
   role: 'connecting' | 'standby' | 'publishing';
   waiting: readonly PendingChange[];
+  /** Of the one at work; it goes with its connection. */
+  session: Session | null;
   lastError: string | null;
 };
 
@@ -52,6 +55,7 @@ export async function startPublisher(settings: PublisherSettings): Promise<Publi
     database: { ok: false, detail: 'connecting' },
     role: 'connecting',
     waiting: [],
+    session: null,
     lastError: null,
   };
   const statusServer = await startStatusServer(settings.statusPort, () => tellStatus(run));
@@ -81,10 +85,11 @@ async function keepConnected(run: Run): Promise<void> {
       });
     } catch (error) {
       failures += 1;
-      run.database = { ok: false, detail: messageOf(error) };
+      run.database = { ok: false, detail: reasonOf(error) };
       if (failures === 1) log.warn({ err: error }, 'The database does not answer; it is tried again.');
     } finally {
       run.role = 'connecting';
+      run.session = null;
       await endClient(client);
     }
     if (!run.stopped) await run.bell.wait(pauseAfter(failures, 250, 4_000));
@@ -105,44 +110,41 @@ async function work(run: Run, client: Client, onAnswer: () => void): Promise<voi
     bell.ring();
   });
 
-  let day: string | null = null;
   let setback: Setback | null = null;
   while (!run.stopped) {
     if (lost) throw new Error('The connection to the database was lost.');
-    if (run.role !== 'publishing' && !(await becomePublisher(run, client))) {
-      await noteAnswer(run, client, onAnswer);
-      await bell.wait(settings.pollMilliseconds);
-      continue;
-    }
+    run.session ??= await becomePublisher(run, client);
     const rows = await noteAnswer(run, client, onAnswer);
-    const today = localDay(settings.now().toISOString(), settings.region.timeZone);
-    const wanted = rows.length > 0 || run.requests.length > 0 || day !== today;
-    if (!wanted) {
-      setback = null;
-      run.lastError = null;
-    } else if (mayTry(setback, rows, run.requests)) {
-      const error = await publishOnRequest(run, client, rows);
-      if (error === null) day = today;
-      setback = error === null ? null : setbackAfter(setback, rows);
-      run.lastError = error;
+    let until = setback?.until ?? Number.POSITIVE_INFINITY;
+    if (run.session && mayTry(setback, rows, run.requests)) {
+      const step = await doStep(run.session, rows, run.requests.splice(0));
+      if (step.kind === 'failed') {
+        setback = setbackAfter(setback, rows);
+        run.lastError = step.reason;
+        const ids = rows.map(({ id }) => id);
+        await recordFailure(client, ids, step.reason);
+      } else {
+        setback = null;
+        run.lastError = null;
+      }
+      if (step.kind === 'done') continue;
+      until = step.kind === 'idle' ? step.until : (setback?.until ?? until);
     }
-    const pause = setback ? Math.max(0, setback.until - Date.now()) : settings.pollMilliseconds;
-    await bell.wait(Math.min(pause, settings.pollMilliseconds));
+    await bell.wait(Math.min(Math.max(0, until - Date.now()), settings.pollMilliseconds));
   }
 }
 
-/** Takes the lock, cleans up after the one who held it, and listens. `false` when another publisher holds it. */
-async function becomePublisher(run: Run, client: Client): Promise<boolean> {
+/** Takes the lock, looks what the one who held it has left, and listens. `null` when another publisher holds it. */
+async function becomePublisher(run: Run, client: Client): Promise<Session | null> {
   const { settings } = run;
   if (!(await takeLock(client))) {
     if (run.role !== 'standby') settings.log.info({}, 'Another publisher is at work; this one stands by.');
     run.role = 'standby';
-    return false;
+    return null;
   }
-  await tidyReleases(releasesOf(settings));
   await client.query(`LISTEN ${outboxChannel}`);
   run.role = 'publishing';
-  return true;
+  return await openSession(client, settings, await run.renderer());
 }
 
 async function noteAnswer(run: Run, client: Client, onAnswer: () => void): Promise<readonly PendingChange[]> {
@@ -150,25 +152,6 @@ async function noteAnswer(run: Run, client: Client, onAnswer: () => void): Promi
   run.database = { ok: true, detail: 'connected' };
   onAnswer();
   return run.waiting;
-}
-
-/** Publishes, answers everybody who asked for it, and gives the reason when it failed. */
-async function publishOnRequest(run: Run, client: Client, rows: readonly PendingChange[]): Promise<string | null> {
-  const asked = run.requests.splice(0);
-  const full = asked.some((request) => request.full);
-  let release: ReleaseReport | null = null;
-  let error: string | null = null;
-  try {
-    release = await publishChanges(client, run.settings, run.renderer, { rows, full });
-    run.waiting = [];
-  } catch (cause) {
-    error = messageOf(cause);
-  }
-  for (const { request } of asked) {
-    const answer: PublishAnswer = { request, release, error: error?.slice(0, longestError) ?? null };
-    await client.query('SELECT pg_notify($1, $2)', [answerChannel, JSON.stringify(answer)]);
-  }
-  return error;
 }
 
 /** After a failure only time, something new or somebody who asks is a reason to try again. */
@@ -202,8 +185,3 @@ async function tellStatus(run: Run): Promise<PublisherStatus> {
     release: { ok: current !== null, detail: current ?? 'none' },
   };
 }
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
-/** A notification of PostgreSQL holds less than 8000 bytes. */
-const longestError = 2000;

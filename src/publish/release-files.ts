@@ -3,17 +3,16 @@ import {
   copyFileSync,
   type Dirent,
   linkSync,
-  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
-  rmdirSync,
+  rmSync,
   type Stats,
-  unlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { copyFile, lstat, mkdir, readdir, realpath, utimes } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { removeFile } from './journal-steps.ts';
 
 /** A release being written, and the one before it, whose files it shares where they are the same. */
 export type ReleaseFiles = {
@@ -23,28 +22,14 @@ export type ReleaseFiles = {
   readonly previous: string | null;
   /** Folders that are there already, so that none of thousands of files asks for them again. */
   readonly made: Set<string>;
-  /** Files of an old release in this folder that have not been placed anew. */
-  readonly leftover: Set<string>;
+  /** Files that have been placed already. */
+  readonly placed: Set<string>;
 };
 
-/**
- * Begins a release in a folder, which may hold an old one that nobody reads any more: making and removing folders is what
- * costs most, so the old one's are used again. `clearLeftovers` ends it.
- */
+/** Begins a release in a folder that is not there yet. */
 export async function beginRelease(folder: string, previous: string | null): Promise<ReleaseFiles> {
-  await mkdir(folder, { recursive: true });
-  const leftover = await filesBelow(folder);
-  const made = new Set([folder, ...leftover.map((file) => dirname(join(folder, file)))]);
-  return { folder, previous, made, leftover: new Set(leftover) };
-}
-
-/** Removes what the folder held before and the release does not, and folders that are empty then. */
-export function clearLeftovers({ folder, leftover }: ReleaseFiles): void {
-  for (const file of leftover) {
-    unlinkSync(join(folder, file));
-    removeEmptyFolders(folder, dirname(join(folder, file)));
-  }
-  leftover.clear();
+  await mkdir(folder);
+  return { folder, previous, made: new Set([folder]), placed: new Set() };
 }
 
 /** How a file came to its place: `kept` is the very file of the release before (the same inode). */
@@ -85,14 +70,18 @@ export function placeContent(files: ReleaseFiles, file: string, content: string 
   return 'written';
 }
 
+/** Takes the files of a page out of the release again: those directly in its folder. */
+export function removePage(files: ReleaseFiles, path: string): void {
+  const folder = dirname(fileWithin(files.folder, fileOfPage(path)));
+  const entries = readdirSync(folder, { withFileTypes: true });
+  for (const entry of entries) if (entry.isFile()) removeFile(files.folder, join(folder, entry.name));
+  files.made.clear();
+}
+
 /** Takes a file over from the release before; `false` when it had none there. */
 export function keepFile(files: ReleaseFiles, file: string): boolean {
   if (!files.previous) return false;
   const source = fileWithin(files.previous, file);
-  if (files.leftover.has(file) && isSameFile(source, fileWithin(files.folder, file))) {
-    files.leftover.delete(file);
-    return true;
-  }
   try {
     linkOrCopy(source, clearPlace(files, file));
     return true;
@@ -100,13 +89,6 @@ export function keepFile(files: ReleaseFiles, file: string): boolean {
     if (isMissing(error)) return false;
     throw error;
   }
-}
-
-/** Takes every file below a folder of the release before over; gives their number. */
-export async function keepFolder(files: ReleaseFiles, folder: string): Promise<number> {
-  const kept = files.previous ? await filesBelow(fileWithin(files.previous, folder)) : [];
-  for (const file of kept) keepFile(files, `${folder}/${file}`);
-  return kept.length;
 }
 
 /** A file outside the release that is to be in it: `file` is its place in the release, `name` the one below `folder`. */
@@ -160,8 +142,13 @@ function linkOrCopy(source: string, target: string): void {
   }
 }
 
+/** Whether a folder has a plain file of this name, and no link on the way to it leads out of the folder. */
+export async function isPlainFileWithin(folder: string, name: string): Promise<boolean> {
+  return (await statSource({ folder, name })) !== null;
+}
+
 /** The file, when it is a plain one and no link on the way leads out of its folder. */
-async function statSource({ folder, name }: Source): Promise<Stats | null> {
+async function statSource({ folder, name }: Omit<Source, 'file'>): Promise<Stats | null> {
   const file = fileWithin(folder, name);
   const stats = await statIfThere(file);
   if (!stats?.isFile()) return null;
@@ -191,21 +178,16 @@ function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error ? String(error.code) : null;
 }
 
-/** The absolute path of a file of the release, where nothing is now but a folder to hold it. */
+/**
+ * The absolute path of a file of the release, where nothing is now but a folder to hold it: what is placed again must not
+ * be written into a file the release before has too.
+ */
 function clearPlace(files: ReleaseFiles, file: string): string {
   const target = fileWithin(files.folder, file);
-  if (files.leftover.delete(file)) unlinkSync(target);
+  if (files.placed.has(file)) rmSync(target, { force: true });
+  files.placed.add(file);
   const folder = dirname(target);
   if (!files.made.has(folder)) mkdirSync(folder, { recursive: true });
   files.made.add(folder);
   return target;
-}
-
-function isSameFile(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((file) => lstatSync(file, { throwIfNoEntry: false }));
-  return a !== undefined && b !== undefined && a.ino === b.ino && a.dev === b.dev;
-}
-
-function removeEmptyFolders(root: string, folder: string): void {
-  for (let empty = folder; empty !== root && readdirSync(empty).length === 0; empty = dirname(empty)) rmdirSync(empty);
 }

@@ -2,24 +2,23 @@ import { lstat, mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFi
 import { join } from 'node:path';
 import { isMissing } from './release-files.ts';
 
-/** What a release was made with, beside the snapshot: when one of these is different, nothing of it is shared. */
+/** What a release was made with, beside the snapshot. */
 export type ReleaseRecord = {
-  /** The hash of the renderer's sources. */
+  /** The hash of the renderer's sources: other pages need a release of their own. */
   readonly renderer: string;
-  /** The hash of the search records its index holds. */
-  readonly search: string;
+  /** The local day, ISO 8601, that all of its pages show: some may show a later one already. */
+  readonly day: string;
 };
 
 /** How many releases are kept: the live one, and those a reader may still be loading files of. */
 const releasesKept = 3;
 
 const idPattern = /^\d{8}T\d{9}Z$/;
-const unfinished = /^\.unfinished-/;
-const sidecar = /^(?<id>\d{8}T\d{9}Z)\.(?:snapshot|release)\.json$/;
+const sidecar = /^(?<id>\d{8}T\d{9}Z)\.[a-z.]+$/;
 
 export const snapshotFileOf = (releases: string, id: string): string => join(releases, `${id}.snapshot.json`);
 
-const recordFileOf = (releases: string, id: string): string => join(releases, `${id}.release.json`);
+export const recordFileOf = (releases: string, id: string): string => join(releases, `${id}.release.json`);
 
 /** Where a release is written until it is whole. */
 export const unfinishedFolderOf = (releases: string, id: string): string => join(releases, `.unfinished-${id}`);
@@ -71,42 +70,35 @@ export async function readRecord(releases: string, id: string): Promise<ReleaseR
 }
 
 export async function writeRecord(releases: string, id: string, record: ReleaseRecord): Promise<void> {
-  await writeFile(recordFileOf(releases, id), `${JSON.stringify(record)}\n`);
+  await writeFile(recordFileOf(releases, id), textOfRecord(record));
 }
 
-/** Makes the folder of releases and removes what an interrupted publish left in it. Only who holds the lock may do so. */
+/** A record as it stands in its file. */
+export const textOfRecord = (record: ReleaseRecord): string => `${JSON.stringify(record)}\n`;
+
+/**
+ * Makes the folder of releases and removes what an interrupted build left in it; `rollForward` comes before. Only who holds
+ * the lock may do so.
+ */
 export async function tidyReleases(releases: string): Promise<void> {
   await mkdir(releases, { recursive: true });
   const names = await readdir(releases);
   const whole = new Set(names.filter((name) => idPattern.test(name)));
   const left = names.filter((name) => {
     const id = sidecar.exec(name)?.groups?.id;
-    return unfinished.test(name) || name.startsWith('.current-') || (id !== undefined && !whole.has(id));
+    return name.startsWith('.') || (id !== undefined && !whole.has(id));
   });
   for (const name of left) await rm(join(releases, name), { recursive: true, force: true });
 }
 
-/** Removes the releases before the newest three; the live one always stays. One of them is kept as a spare folder. */
+/** Removes the releases before the newest three, with all that stands beside them; the live one always stays. */
 export async function removeOldReleases(releases: string): Promise<void> {
   const current = await currentReleaseId(releases);
   const old = (await releaseIds(releases)).slice(0, -releasesKept).filter((id) => id !== current);
-  for (const id of old) {
-    const folder = join(releases, id);
-    if (await exists(spareOf(releases))) await rm(folder, { recursive: true, force: true });
-    else await rename(folder, spareOf(releases));
-    await rm(snapshotFileOf(releases, id), { force: true });
-    await rm(recordFileOf(releases, id), { force: true });
-  }
+  // Moved away first: what is removed half-way must not look like a release.
+  for (const id of old) await rename(join(releases, id), unfinishedFolderOf(releases, id));
+  await tidyReleases(releases);
 }
-
-/** Moves the folder of a release nobody reads any more to where a new one is to be written, if there is one. */
-export async function takeSpare(releases: string, folder: string): Promise<void> {
-  await rename(spareOf(releases), folder).catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
-}
-
-const spareOf = (releases: string): string => join(releases, '.spare');
 
 const idOf = (moment: Date): string => moment.toISOString().replace(/[-:.]/g, '');
 
@@ -127,7 +119,7 @@ function isRecord(value: unknown): value is ReleaseRecord {
     value !== null &&
     'renderer' in value &&
     typeof value.renderer === 'string' &&
-    'search' in value &&
-    typeof value.search === 'string'
+    'day' in value &&
+    typeof value.day === 'string'
   );
 }

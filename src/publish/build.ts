@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { feedFiles } from '#feeds/site-feeds.ts';
+import { searchRecords } from '#search/search-record.ts';
+import { mediaNames, type Snapshot } from '#snapshot/snapshot.ts';
+import { writeSnapshot } from '#snapshot/snapshot-file.ts';
+import { placeAllPages, type TellPages } from './build-pages.ts';
+import type { DocumentFailure } from './document-failure.ts';
+import { type Site, timed } from './edit.ts';
+import { makeFolder } from './journal-steps.ts';
+import { dayOf, folderOfRelease, type LiveRelease } from './live-release.ts';
+import { beginRelease, fileWithin, filesBelow, placeContent, placeCopy, type ReleaseFiles } from './release-files.ts';
+import {
+  currentReleaseId,
+  makeCurrent,
+  nextReleaseId,
+  releaseIds,
+  removeOldReleases,
+  snapshotFileOf,
+  tidyReleases,
+  unfinishedFolderOf,
+  writeRecord,
+} from './release-folder.ts';
+import { buildSearch } from './search-segments.ts';
+import { doInTurns, endTogether } from './turns.ts';
+
+export type Build = {
+  readonly live: LiveRelease;
+  readonly failures: readonly DocumentFailure[];
+  readonly pages: number;
+  readonly milliseconds: number;
+};
+
+/**
+ * Writes a release of a whole snapshot beside the live one and makes it the live one. Until the last step nothing a reader
+ * can reach has changed, and a failure leaves nothing behind. Files whose bytes are as before are shared with the release
+ * before. A document that cannot be rendered is taken as the live release has it or, when that has none, left out.
+ */
+export async function buildRelease(site: Site, snapshot: Snapshot, tellPages: TellPages): Promise<Build> {
+  const { releases, renderer } = site;
+  const { value, milliseconds } = await timed(async () => {
+    const current = await currentReleaseId(releases);
+    const id = nextReleaseId(new Date(snapshot.at), await releaseIds(releases));
+    try {
+      const folder = unfinishedFolderOf(releases, id);
+      const files = await beginRelease(folder, current && folderOfRelease(releases, current));
+      const [{ shown, failures, pages }, early] = await endTogether(
+        placeAllPages(site, files, snapshot, { current, tellPages }),
+        buildSearch(id, searchRecords(snapshot)),
+      );
+      const search = failures.length === 0 ? early : await buildSearch(id, searchRecords(shown));
+      for (const { path, text } of feedFiles(shown)) placeContent(files, path.slice(1), text);
+      await placeCopies(site, files, shown);
+      await doInTurns(search.put, ({ path, content }) => placeSearchFile(files, site, id, path, content));
+      writeSnapshot(snapshotFileOf(releases, id), shown);
+      const record = { renderer: renderer.hash, day: dayOf(shown) };
+      await writeRecord(releases, id, record);
+      site.reached('rendered');
+      await site.confirm();
+      await rename(folder, folderOfRelease(releases, id));
+      await makeCurrent(releases, id);
+      await removeOldReleases(releases);
+      site.reached('applied');
+      const live = { id, snapshot: shown, search: search.state, record, changesBytes: 0 };
+      return { live, failures, pages };
+    } catch (error) {
+      await tidyReleases(releases);
+      throw error;
+    }
+  });
+  return { ...value, milliseconds };
+}
+
+/** Files of the renderer and pictures of listings: copied once, then shared from release to release. */
+async function placeCopies({ renderer, mediaDir, log }: Site, files: ReleaseFiles, snapshot: Snapshot): Promise<void> {
+  const client = await filesBelow(renderer.clientDir);
+  const copies = [
+    ...client.map((name) => ({ file: name, folder: renderer.clientDir, name })),
+    ...mediaNames(snapshot).map((name) => ({ file: `media/${name}`, folder: mediaDir, name })),
+  ];
+  await doInTurns(copies, async (source) => {
+    if (!(await placeCopy(files, source))) log.warn({ file: source.file }, 'A picture of a listing is missing.');
+  });
+}
+
+/** What search serves stands in the release, what it remembers for the next change beside it. */
+function placeSearchFile(
+  files: ReleaseFiles,
+  { releases }: Site,
+  id: string,
+  path: string,
+  content: Uint8Array,
+): void {
+  if (path.startsWith(`${id}/`)) {
+    placeContent(files, path.slice(id.length + 1), content);
+    return;
+  }
+  const file = fileWithin(releases, path);
+  makeFolder(dirname(file));
+  writeFileSync(file, content);
+}
