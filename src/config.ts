@@ -25,6 +25,8 @@ export type Config = {
   readonly publisherUrl: string;
   readonly logLevel: LogLevel;
   readonly operatorLanguage: Language;
+  /** For the crash test alone: the point of a publish (`publish/crash-point.ts`) at which the publisher dies. */
+  readonly crashAt: string | null;
 };
 
 type LogLevel = (typeof logLevels)[number];
@@ -67,6 +69,7 @@ const schema = z.object({
   PUBLISHER_URL: origin.default('http://127.0.0.1:3102'),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   YHDESSA_LANGUAGE: z.enum(languages).optional(),
+  YHDESSA_CRASH_AT: z.string().regex(/^[a-z-]+$/).optional(),
 });
 
 type Variable = keyof z.infer<typeof schema>;
@@ -86,6 +89,7 @@ const expectations = {
   PUBLISHER_URL: 'operator.config.publisher-url',
   LOG_LEVEL: 'operator.config.log-level',
   YHDESSA_LANGUAGE: 'operator.config.language',
+  YHDESSA_CRASH_AT: 'operator.config.crash-at',
 } as const satisfies Record<Variable, MessageKey>;
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -115,6 +119,7 @@ export function readConfig(environment: Environment = process.env): Config {
     publisherUrl: values.PUBLISHER_URL,
     logLevel: values.LOG_LEVEL,
     operatorLanguage: readOperatorLanguage(environment),
+    crashAt: values.YHDESSA_CRASH_AT ?? null,
   };
 }
 
@@ -133,6 +138,7 @@ export function environmentOf(config: Config): Record<string, string> {
     PUBLISHER_URL: config.publisherUrl,
     LOG_LEVEL: config.logLevel,
     YHDESSA_LANGUAGE: config.operatorLanguage,
+    YHDESSA_CRASH_AT: config.crashAt,
   };
   return Object.fromEntries(Object.entries(set).map(([name, value]) => [name, value ?? '']));
 }

@@ -12,7 +12,7 @@ export type CommandName = keyof typeof commands;
 
 /** Every option of every command; one that was not given, or that the command does not have, is false or `null`. */
 export type CommandOptions = Readonly<Record<Switch, boolean> & Record<OptionWithValue, string | null>> & {
-  /** The file the command is about; `-` is the standard input. `null` when none was named. */
+  /** What the command is about: a file, where `-` is the standard input, or a release. `null` when none was named. */
   readonly file: string | null;
 };
 
@@ -27,7 +27,7 @@ export type OptionName = Switch | OptionWithValue;
 
 type CommandRule = {
   readonly options: readonly OptionName[];
-  /** Whether it is about a file, and how the help calls that. */
+  /** Whether it is about a file or something else that stands after its name, and how the help calls that. */
   readonly file?: string;
   /** What it does, in one line. */
   readonly summary: MessageKey;
@@ -38,6 +38,9 @@ export const commands = {
   start: { options: [], summary: 'operator.command.start' },
   doctor: { options: ['json'], summary: 'operator.command.doctor' },
   publish: { options: ['full'], summary: 'operator.command.publish' },
+  'release list': { options: ['json'], summary: 'operator.command.release-list' },
+  'release verify': { options: ['json'], file: '[ID]', summary: 'operator.command.release-verify' },
+  'release rollback': { options: [], file: '[ID]', summary: 'operator.command.release-rollback' },
   'sample load': { options: [], summary: 'operator.command.sample-load' },
   occurrences: { options: ['from', 'to', 'zone', 'json'], file: 'FILE.ics', summary: 'operator.command.occurrences' },
   prepare: { options: [], summary: 'operator.command.prepare' },
@@ -94,9 +97,12 @@ export function readCommandLine(parameters: readonly string[]): CommandLine {
 
 /** The name of a command is one or two words; after that of one about a file comes the file. */
 function nameAndFile(positionals: readonly string[]): { name: string; file: string | null } {
-  const [first = '', file = null, ...rest] = positionals;
-  const takesFile = isCommand(first) && 'file' in commands[first] && rest.length === 0;
-  return takesFile ? { name: first, file } : { name: positionals.join(' '), file: null };
+  for (const words of [1, 2]) {
+    const name = positionals.slice(0, words).join(' ');
+    const [file = null, ...rest] = positionals.slice(words);
+    if (isCommand(name) && 'file' in commands[name] && rest.length === 0) return { name, file };
+  }
+  return { name: positionals.join(' '), file: null };
 }
 
 function isCommand(name: string): name is CommandName {

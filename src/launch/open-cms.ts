@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { closePayload, openPayload, type Payload } from '#cms/open-payload.ts';
-import { readPublished } from '#cms/published.ts';
+import { readDocuments, readPublished } from '#cms/published.ts';
 import { type Config, projectRoot } from '#config.ts';
 import type { Region } from '#directory/region.ts';
-import type { PublishSettings } from '#publish/publish-changes.ts';
+import { passOn, type Reached } from '#publish/crash-point.ts';
+import type { PublishSettings } from '#publish/session.ts';
 import { openDatabase, payloadSecretOf } from './database.ts';
 import { createLog } from './log.ts';
 
@@ -37,6 +38,7 @@ export function publishSettings(config: Config, region: Region, { payload, datab
   return {
     connectionString: databaseUrl,
     readPublished: () => readPublished(payload),
+    readDocuments: (references) => readDocuments(payload, references),
     region,
     siteUrl: config.siteUrl,
     dataDir: config.dataDir,
@@ -44,6 +46,15 @@ export function publishSettings(config: Config, region: Region, { payload, datab
     mediaDir: mediaFolder(config),
     log: createLog(config, 'publisher'),
     now: () => new Date(),
+    reached: endAt(config.crashAt),
+  };
+}
+
+/** For the crash test: the process dies at that point, as if it were pulled from the wall. */
+function endAt(point: string | null): Reached {
+  if (point === null) return passOn;
+  return (reached) => {
+    if (reached === point) process.kill(process.pid, 'SIGKILL');
   };
 }
 

@@ -10,7 +10,7 @@ import type { DocumentFailure } from './document-failure.ts';
 import { type Site, timed } from './edit.ts';
 import { makeFolder } from './journal-steps.ts';
 import { dayOf, folderOfRelease, type LiveRelease } from './live-release.ts';
-import { beginRelease, fileWithin, filesBelow, placeContent, placeCopy, type ReleaseFiles } from './release-files.ts';
+import { beginRelease, filesBelow, fileWithin, placeContent, placeCopy, type ReleaseFiles } from './release-files.ts';
 import {
   currentReleaseId,
   makeCurrent,
@@ -85,13 +85,7 @@ async function placeCopies({ renderer, mediaDir, log }: Site, files: ReleaseFile
 }
 
 /** What search serves stands in the release, what it remembers for the next change beside it. */
-function placeSearchFile(
-  files: ReleaseFiles,
-  { releases }: Site,
-  id: string,
-  path: string,
-  content: Uint8Array,
-): void {
+function placeSearchFile(files: ReleaseFiles, { releases }: Site, id: string, path: string, content: Uint8Array): void {
   if (path.startsWith(`${id}/`)) {
     placeContent(files, path.slice(id.length + 1), content);
     return;

@@ -18,7 +18,10 @@ const collections: Readonly<Partial<Record<PageAddress['kind'], keyof Published>
 };
 
 /** The document a page is about; `null` of a list. */
-export function documentOf({ kind, id }: PageAddress): { readonly collection: keyof Published; readonly id: string } | null {
+export function documentOf({
+  kind,
+  id,
+}: PageAddress): { readonly collection: keyof Published; readonly id: string } | null {
   const collection = collections[kind];
   return collection ? { collection, id } : null;
 }

@@ -10,7 +10,7 @@ import { type ChangeGroup, commitChanges, type FileChange } from './journal.ts';
 import type { LiveRelease } from './live-release.ts';
 import type { Log } from './log.ts';
 import { mediaChanges } from './media-files.ts';
-import { recordFileOf, type ReleaseRecord, snapshotFileOf, textOfRecord } from './release-folder.ts';
+import { type ReleaseRecord, recordFileOf, snapshotFileOf, textOfRecord } from './release-folder.ts';
 import type { Renderer } from './renderer.ts';
 import { updateSearch } from './search-segments.ts';
 import { endTogether } from './turns.ts';

@@ -1,7 +1,7 @@
+import { existsSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { existsSync } from 'node:fs';
-import { makeCurrent, releaseIds, currentReleaseId } from './release-folder.ts';
+import { currentReleaseId, makeCurrent, releaseIds } from './release-folder.ts';
 
 /**
  * After somebody went back to an older release, nothing is published until they say so: else the next save would bring

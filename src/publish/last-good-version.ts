@@ -17,14 +17,19 @@ export async function lastGoodVersion(
   failures: readonly DocumentFailure[],
   current: string | null,
 ): Promise<Snapshot> {
-  const before = failures.length > 0 && current !== null ? readIfPossible(snapshotFileOf(site.releases, current)) : null;
+  const before =
+    failures.length > 0 && current !== null ? readIfPossible(snapshotFileOf(site.releases, current)) : null;
   let shown = snapshot;
   for (const { collection, id, path, reason } of failures) {
-    site.log.error({ collection, document: id, path, reason }, 'A document cannot be shown; its last good version stays.');
+    site.log.error(
+      { collection, document: id, path, reason },
+      'A document cannot be shown; its last good version stays.',
+    );
     const old = before?.[collection].find((one) => one.id === id) ?? null;
     const change = (document: typeof old) => [{ collection, id, document } as DocumentChange];
     const withOld = old && applyChanges(shown, change(old), shown.at);
-    shown = withOld && (await canShow(site, shown, withOld, id)) ? withOld : applyChanges(shown, change(null), shown.at);
+    shown =
+      withOld && (await canShow(site, shown, withOld, id)) ? withOld : applyChanges(shown, change(null), shown.at);
   }
   return shown;
 }

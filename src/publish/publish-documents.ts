@@ -1,6 +1,15 @@
 import type { DocumentChange, Published } from '#snapshot/snapshot.ts';
 import { type DocumentFailure, documentOf, reasonOf } from './document-failure.ts';
-import { commitEdit, type Edit, type EditReport, type PreparedEdit, planEdit, prepareEdit, type Site, timed } from './edit.ts';
+import {
+  commitEdit,
+  type Edit,
+  type EditReport,
+  type PreparedEdit,
+  planEdit,
+  prepareEdit,
+  type Site,
+  timed,
+} from './edit.ts';
 import { contentsOf, type PageFailure } from './edit-files.ts';
 import type { LiveRelease } from './live-release.ts';
 
@@ -11,7 +20,12 @@ export type PublishedDocuments = {
 };
 
 /** What nothing comes to. */
-export const nothingDone: EditReport = { rendered: 0, written: 0, removed: 0, parts: { diff: 0, render: 0, search: 0, write: 0 } };
+export const nothingDone: EditReport = {
+  rendered: 0,
+  written: 0,
+  removed: 0,
+  parts: { diff: 0, render: 0, search: 0, write: 0 },
+};
 
 /**
  * Brings changed documents to the site: all of them together or, when that cannot be, each half by itself, so that one

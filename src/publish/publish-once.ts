@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import type { TellPages } from './build-pages.ts';
-import { pendingChanges, outboxChannel } from './outbox.ts';
+import { outboxChannel, pendingChanges } from './outbox.ts';
 import { answerChannel, type PublishAnswer, type PublishRequest } from './publish-request.ts';
 import { createClient, endClient, takeLock } from './publisher-lock.ts';
 import { doStep } from './publisher-step.ts';

@@ -27,7 +27,8 @@ export function chooseRows(rows: readonly PendingChange[], memory: QueueMemory, 
   const ready = waiting.filter(([key]) => readyAt(key) <= now);
   const resting = waiting.filter(([key]) => readyAt(key) > now).map(([key]) => readyAt(key));
   const half = Math.ceil(mostDocuments / 2);
-  const chosen = ready.length <= mostDocuments ? ready : [...ready.slice(0, half), ...ready.slice(half - mostDocuments)];
+  const chosen =
+    ready.length <= mostDocuments ? ready : [...ready.slice(0, half), ...ready.slice(half - mostDocuments)];
   const again = ready.length > chosen.length ? now : resting.length > 0 ? Math.min(...resting) : null;
   return { rows: chosen.flatMap(([, ofDocument]) => ofDocument), again };
 }

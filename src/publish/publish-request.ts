@@ -35,7 +35,10 @@ export async function answerAll(
   told: { readonly pages: { done: number; total: number } } | { report: PublishReport } | { error: string },
 ): Promise<void> {
   for (const { request } of asked) {
-    const answer: PublishAnswer = { request, ...('error' in told ? { error: told.error.slice(0, longestError) } : told) };
+    const answer: PublishAnswer = {
+      request,
+      ...('error' in told ? { error: told.error.slice(0, longestError) } : told),
+    };
     await database.query('SELECT pg_notify($1, $2)', [answerChannel, JSON.stringify(answer)]);
   }
 }

@@ -4,7 +4,7 @@ import { reasonOf } from './document-failure.ts';
 import { isHeld, release } from './held-release.ts';
 import type { PendingChange } from './outbox.ts';
 import { chooseRows } from './publish-queue.ts';
-import { answerAll, type Asked } from './publish-request.ts';
+import { type Asked, answerAll } from './publish-request.ts';
 import { currentReleaseId } from './release-folder.ts';
 import { reopenSession, type Session } from './session.ts';
 import {
@@ -26,11 +26,7 @@ export type Step =
  * Does the most urgent thing there is to do: what somebody asks for, then what is new, what nobody has told of, what the
  * day brings, tidying up. One step at a time, so that an edit waits for one portion of other work at most.
  */
-export async function doStep(
-  session: Session,
-  rows: readonly PendingChange[],
-  asked: readonly Asked[],
-): Promise<Step> {
+export async function doStep(session: Session, rows: readonly PendingChange[], asked: readonly Asked[]): Promise<Step> {
   const { client, site } = session;
   try {
     if (asked.length > 0) await release(site.releases);

@@ -32,7 +32,7 @@ export function nextReleaseId(now: Date, ids: readonly string[]): string {
   const newest = [...ids].sort().at(-1);
   const wanted = idOf(now);
   if (!newest || wanted > newest) return wanted;
-  return idOf(new Date(momentOf(newest).getTime() + 1));
+  return idOf(new Date(momentOfRelease(newest).getTime() + 1));
 }
 
 /** The names of all whole releases, oldest first. */
@@ -102,7 +102,8 @@ export async function removeOldReleases(releases: string): Promise<void> {
 
 const idOf = (moment: Date): string => moment.toISOString().replace(/[-:.]/g, '');
 
-function momentOf(id: string): Date {
+/** When a release was begun, from its name. */
+export function momentOfRelease(id: string): Date {
   return new Date(id.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(\d{3})Z$/, '$1-$2-$3T$4:$5:$6.$7Z'));
 }
 

@@ -55,11 +55,7 @@ export type Session = {
 };
 
 /** Begins to publish: finishes what a crash has cut off and looks what is on the site. `client` must hold the lock. */
-export async function openSession(
-  client: Client,
-  settings: PublishSettings,
-  renderer: Renderer,
-): Promise<Session> {
+export async function openSession(client: Client, settings: PublishSettings, renderer: Renderer): Promise<Session> {
   const { log, mediaDir, reached } = settings;
   const releases = releasesOf(settings);
   const confirm = async () => {

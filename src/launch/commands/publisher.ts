@@ -8,7 +8,8 @@ import { untilAskedToStop } from '#launch/stop-signal.ts';
 import { startPublisher } from '#publish/publisher.ts';
 import { buildRenderer } from '#publish/renderer-build.ts';
 
-const pollMilliseconds = 5000;
+/** Also how soon one that stands by notices that the other has died. */
+const pollMilliseconds = 2000;
 
 /** Keeps the site up to date until it is asked to stop. */
 export const publisher: Command = async ({ config }) => {
