@@ -3,7 +3,7 @@ import { changedFeeds } from '#feeds/site-feeds.ts';
 import { searchRecordsOf } from '#search/search-record.ts';
 import { type AffectedPages, affectedPages } from '#snapshot/changes.ts';
 import { applyChanges, type DocumentChange, type Snapshot } from '#snapshot/snapshot.ts';
-import { changesFileOf } from '#snapshot/snapshot-file.ts';
+import { changesFileOf, textOfChanges } from '#snapshot/snapshot-file.ts';
 import type { Reached } from './crash-point.ts';
 import { renderChanges } from './edit-files.ts';
 import { type ChangeGroup, commitChanges, type FileChange } from './journal.ts';
@@ -82,7 +82,7 @@ export async function prepareEdit(site: Site, live: LiveRelease, edit: Edit): Pr
   site.reached('rendered');
   const media = await mediaChanges(site, live, next, documents);
   const below = (path: string) => join(live.id, path);
-  const line = documents.length > 0 ? `${JSON.stringify({ at: next.at, changes: documents })}\n` : '';
+  const line = documents.length > 0 ? textOfChanges({ at: next.at, changes: documents }) : '';
   const { files, failures } = rendered.value;
   const groups: ChangeGroup[] = [
     { placed: 'assets-placed', changes: media.put },

@@ -1,7 +1,7 @@
 import type { Listing, Organisation } from '#directory/listing.ts';
 import { isListed } from './current.ts';
 import type { PageAddress, Touched } from './page-rule.ts';
-import { pageAddresses, pageAt, pageKinds, pageTable } from './page-table.ts';
+import { addressesOf, pageAddresses, pageAt, pageKinds, pageTable } from './page-table.ts';
 import { listingsOf, type Snapshot } from './snapshot.ts';
 import { indexOf, type SnapshotIndex } from './snapshot-index.ts';
 
@@ -24,27 +24,27 @@ export function changesBetween(previous: Snapshot, next: Snapshot): Change[] {
 
 /**
  * The pages that `previous` → `next` may have changed: those touched in the version before (a list the listing has left)
- * and those touched in the version after (a list it has come to). `remove` holds exactly the paths that are gone.
+ * and those touched in the version after (a list it has come to). `remove` holds exactly the paths that are gone. What it
+ * costs depends on what has changed, not on how much there is.
  */
 export function affectedPages(previous: Snapshot, next: Snapshot): AffectedPages {
-  const remove = pageAddresses(previous)
-    .map(({ path }) => path)
-    .filter((path) => pageAt(next, path) === null);
   const changes = changesBetween(previous, next);
-  if (changes.some(({ about }) => about === 'everything')) return { write: pageAddresses(next), remove };
-  const touched = new Set([...touchedKeys(previous, changes), ...touchedKeys(next, changes)]);
-  const isNew = (address: PageAddress) => {
-    const before = pageAt(previous, address.path);
-    return before === null || keyOf(before) !== keyOf(address);
-  };
-  return { write: pageAddresses(next).filter((address) => touched.has(keyOf(address)) || isNew(address)), remove };
+  if (changes.some(({ about }) => about === 'everything')) {
+    const gone = pageAddresses(previous).filter(({ path }) => pageAt(next, path) === null);
+    return { write: pageAddresses(next), remove: gone.map(({ path }) => path) };
+  }
+  const touched = uniqueKeys([...touchedPages(indexOf(previous), changes), ...touchedPages(indexOf(next), changes)]);
+  const write = touched.flatMap((page) => addressesOf(indexOf(next), page));
+  const written = new Set(write.map(({ path }) => path));
+  const before = touched.flatMap((page) => addressesOf(indexOf(previous), page));
+  return { write, remove: before.map(({ path }) => path).filter((path) => !written.has(path)) };
 }
 
 function differInEverything(previous: Snapshot, next: Snapshot): boolean {
   return (
     previous.siteUrl !== next.siteUrl ||
     indexOf(previous).today !== indexOf(next).today ||
-    !isSame(previous.region, next.region)
+    (previous.region !== next.region && !isSame(previous.region, next.region))
   );
 }
 
@@ -53,13 +53,20 @@ function pairs<T extends { readonly id: string }>(before: readonly T[], after: r
   const current = new Map(after.map((item) => [item.id, item]));
   return [...new Set([...old.keys(), ...current.keys()])]
     .map((id) => ({ before: old.get(id) ?? null, after: current.get(id) ?? null }))
-    .filter((pair) => !isSame(pair.before, pair.after));
+    .filter((pair) => pair.before !== pair.after && !isSame(pair.before, pair.after));
 }
 
-function touchedKeys(snapshot: Snapshot, changes: readonly Change[]): string[] {
-  const index = indexOf(snapshot);
+type Page = Pick<PageAddress, 'kind' | 'id'>;
+
+function touchedPages(index: SnapshotIndex, changes: readonly Change[]): Page[] {
   const touched = touchedIn(index, changes);
-  return pageKinds.flatMap((kind) => pageTable[kind].touchedBy(touched, index).map((id) => keyOf({ kind, id })));
+  return pageKinds.flatMap((kind) => pageTable[kind].touchedBy(touched, index).map((id) => ({ kind, id })));
+}
+
+/** In the order of the table. */
+function uniqueKeys(pages: readonly Page[]): Page[] {
+  const unique = [...new Map(pages.map((page) => [`${page.kind} ${page.id}`, page])).values()];
+  return pageKinds.flatMap((kind) => unique.filter((page) => page.kind === kind));
 }
 
 function touchedIn(index: SnapshotIndex, changes: readonly Change[]): Touched {
@@ -91,5 +98,3 @@ function countedBy({ today, snapshot }: SnapshotIndex, listing: Listing) {
 
 /** Equal as the file of a snapshot holds it, where what is `undefined` is simply not there. */
 const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-
-const keyOf = ({ kind, id }: Pick<PageAddress, 'kind' | 'id'>): string => `${kind} ${id}`;

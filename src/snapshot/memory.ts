@@ -18,3 +18,26 @@ export function remember<T, Owner extends object>(
   values.set(key, value);
   return value;
 }
+
+/** Values that outlive a snapshot: each belongs to a document and holds as long as what it was worked out from. */
+export type LastingMemory<T> = WeakMap<object, Map<string, { readonly from: readonly unknown[]; readonly value: T }>>;
+
+/**
+ * The value of a document, which the next snapshot knows by the same object while it has not changed. `from` is what else
+ * it depends on (the day, the region, the place it is held in), compared by identity.
+ */
+export function rememberWhile<T>(
+  memory: LastingMemory<T>,
+  document: object,
+  key: string,
+  from: readonly unknown[],
+  build: () => T,
+): T {
+  const values = memory.get(document) ?? new Map<string, { readonly from: readonly unknown[]; readonly value: T }>();
+  memory.set(document, values);
+  const known = values.get(key);
+  if (known && known.from.every((part, position) => part === from[position])) return known.value;
+  const value = build();
+  values.set(key, { from, value });
+  return value;
+}

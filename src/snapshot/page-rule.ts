@@ -26,11 +26,16 @@ export type Touched = {
 export type PageRule = {
   /** What there is a page about: the ids. */
   readonly ids: (index: SnapshotIndex) => readonly string[];
+  /** Whether there is a page about `id`, without going through all of them. */
+  readonly has: (index: SnapshotIndex, id: string) => boolean;
   /** Where the page about `id` stands. */
   readonly path: (index: SnapshotIndex, id: string, language: Language) => string;
   /** What the page about `id` shows. */
   readonly data: (view: View, id: string) => PageData;
-  /** The ids whose pages may look different; too many is slow, too few is a page that stays old. */
+  /**
+   * The ids whose pages may look different, come or go; too many is slow, too few is a page that stays old. A page that is
+   * touched in neither version stands where it stood.
+   */
   readonly touchedBy: (touched: Touched, index: SnapshotIndex) => readonly string[];
 };
 

@@ -9,7 +9,7 @@ import { organisationRule } from './pages/organisation.ts';
 import { searchRule } from './pages/search.ts';
 import { themeRule } from './pages/theme.ts';
 import type { Snapshot } from './snapshot.ts';
-import { indexOf } from './snapshot-index.ts';
+import { indexOf, type SnapshotIndex } from './snapshot-index.ts';
 import { viewOf } from './view.ts';
 
 /** Every kind of page: where it stands, what it shows, and which changes touch it. */
@@ -28,7 +28,7 @@ export const pageTable = {
 /** The kinds of pages, in the order of the table. */
 export const pageKinds = Object.keys(pageTable) as readonly PageKind[];
 
-const addressesOf = new WeakMap<Snapshot, ReadonlyMap<string, PageAddress>>();
+const addresses = new WeakMap<Snapshot, ReadonlyMap<string, PageAddress>>();
 
 /** Every page of the site. Should two claim the same path, the first one in the order of the table has it. */
 export function pageAddresses(snapshot: Snapshot): PageAddress[] {
@@ -40,24 +40,30 @@ export function pageAt(snapshot: Snapshot, path: string): PageAddress | null {
   return addressesByPath(snapshot).get(path) ?? null;
 }
 
+/** The page about something, in each language; none when there is no such page. */
+export function addressesOf(index: SnapshotIndex, { kind, id }: Pick<PageAddress, 'kind' | 'id'>): PageAddress[] {
+  const rule: PageRule = pageTable[kind];
+  if (!rule.has(index, id)) return [];
+  return languages.map((language) => ({ kind, language, path: rule.path(index, id, language), id }));
+}
+
 /** All that a page shows. Throws when there is no such page in the snapshot. */
 export function pageData(snapshot: Snapshot, address: Pick<PageAddress, 'kind' | 'language' | 'id'>): PageData {
   return pageTable[address.kind].data(viewOf(indexOf(snapshot), address.language), address.id);
 }
 
 function addressesByPath(snapshot: Snapshot): ReadonlyMap<string, PageAddress> {
-  const known = addressesOf.get(snapshot);
+  const known = addresses.get(snapshot);
   if (known) return known;
-  const addresses = new Map<string, PageAddress>();
+  const byPath = new Map<string, PageAddress>();
   const index = indexOf(snapshot);
   for (const kind of pageKinds) {
     for (const id of pageTable[kind].ids(index)) {
-      for (const language of languages) {
-        const path = pageTable[kind].path(index, id, language);
-        if (!addresses.has(path)) addresses.set(path, { kind, language, path, id });
+      for (const address of addressesOf(index, { kind, id })) {
+        if (!byPath.has(address.path)) byPath.set(address.path, address);
       }
     }
   }
-  addressesOf.set(snapshot, addresses);
-  return addresses;
+  addresses.set(snapshot, byPath);
+  return byPath;
 }

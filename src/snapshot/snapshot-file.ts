@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { problemError } from '#i18n/problem.ts';
-import type { Snapshot } from './snapshot.ts';
+import { applyChanges, type DocumentChange, type Snapshot } from './snapshot.ts';
 
 /** Raised whenever the types in a snapshot change, so that an older file is refused rather than misread. */
 const format = 3;
@@ -14,11 +14,38 @@ export function writeSnapshot(file: string, snapshot: Snapshot): void {
   renameSync(unfinished, file);
 }
 
-/** Reads a snapshot. Throws a problem that names the file when it is missing, damaged or of another version. */
+/** What has changed at once after a snapshot was written: a line of the file beside it. */
+export type ChangeLine = { readonly at: string; readonly changes: readonly DocumentChange[] };
+
+/**
+ * The file beside a snapshot for what has changed since: writing all of a large snapshot for each save would take longer
+ * than all else.
+ *
+ * @example changesFileOf('20261124T101530123Z.snapshot.json') // '20261124T101530123Z.changes.jsonl'
+ */
+export const changesFileOf = (file: string): string => file.replace(/(?:\.snapshot)?\.json$/, '.changes.jsonl');
+
+/** A line of that file, with its end. */
+export const textOfChanges = (line: ChangeLine): string => `${JSON.stringify(line)}\n`;
+
+/**
+ * Reads a snapshot as it is now: with the changes of the file beside it, up to a line that was cut off. Throws a problem
+ * that names the file when it is missing, damaged or of another version.
+ */
 export function readSnapshot(file: string): Snapshot {
   const content = parse(file);
   if (!isSnapshotFile(content)) throw problemError([{ message: 'page.snapshot.otherFormat', values: { file } }]);
-  return content.snapshot;
+  const lines = readChanges(changesFileOf(file));
+  const changes = new Map(lines.flatMap((line) => line.changes).map((change) => [keyOf(change), change]));
+  return applyChanges(content.snapshot, [...changes.values()], lines.at(-1)?.at ?? content.snapshot.at);
+}
+
+const keyOf = ({ collection, id }: DocumentChange): string => `${collection} ${id}`;
+
+function readChanges(file: string): readonly ChangeLine[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
+  return lines.map((line) => JSON.parse(line) as ChangeLine);
 }
 
 function parse(file: string): unknown {

@@ -3,6 +3,7 @@ import type { Municipality, MunicipalityId, Theme } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import { localDay } from '#i18n/dates.ts';
 import { isListed } from './current.ts';
+import { type LastingMemory, rememberWhile } from './memory.ts';
 import { listingsOf, type Snapshot } from './snapshot.ts';
 
 export type GatheringListing = Group | Event;
@@ -32,6 +33,8 @@ export type SnapshotIndex = {
   readonly isCurrent: (listing: Listing) => boolean;
 };
 
+const listed: LastingMemory<boolean> = new WeakMap();
+
 const indexes = new WeakMap<Snapshot, SnapshotIndex>();
 
 /** The index of a snapshot. It is made once for each snapshot object, which must not be changed afterwards. */
@@ -55,7 +58,10 @@ function buildIndex(snapshot: Snapshot): SnapshotIndex {
   const municipalities = byId(snapshot.region.municipalities);
   const listings = listingsOf(snapshot).filter((listing) => municipalities.has(listing.municipality));
   const organisations = snapshot.organisations.filter(({ municipality }) => municipalities.has(municipality));
-  const current = listings.filter((listing) => isListed(listing, today, snapshot.region.freshness));
+  const { freshness } = snapshot.region;
+  const current = listings.filter((listing) =>
+    rememberWhile(listed, listing, '', [today, freshness], () => isListed(listing, today, freshness)),
+  );
   const currentIds = new Set(current.map(({ id }) => id));
   const gatherings = listings.filter((listing) => listing.kind !== 'place');
   return {

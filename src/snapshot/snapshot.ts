@@ -27,6 +27,29 @@ export type Snapshot = Published & {
   readonly region: Region;
 };
 
+/**
+ * A snapshot after some documents have changed, at another moment. Documents that have not changed are the same objects
+ * as before, which is how everything else knows them; each collection stays in the order of its ids.
+ */
+export function applyChanges(snapshot: Snapshot, changes: readonly DocumentChange[], at: string): Snapshot {
+  const changed = <T extends { readonly id: string }>(collection: keyof Published, documents: readonly T[]) => {
+    const ofCollection = changes.filter((change) => change.collection === collection);
+    if (ofCollection.length === 0) return documents;
+    const byId = new Map(ofCollection.map(({ id, document }) => [id, document as T | null]));
+    const kept = documents.filter(({ id }) => !byId.has(id));
+    const added = [...byId.values()].filter((document) => document !== null);
+    return [...kept, ...added].sort((one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+  };
+  return {
+    ...snapshot,
+    at,
+    organisations: changed('organisations', snapshot.organisations),
+    places: changed('places', snapshot.places),
+    groups: changed('groups', snapshot.groups),
+    events: changed('events', snapshot.events),
+  };
+}
+
 /** All listings of a snapshot, in one list. */
 export function listingsOf(published: Published): readonly Listing[] {
   return [...published.places, ...published.groups, ...published.events];

@@ -9,6 +9,7 @@ import type { View } from '#snapshot/view.ts';
 /** A page of the operator's own words. It changes with the region's files alone, which touch every page. */
 export const editorialRule: PageRule = {
   ids: (index) => index.snapshot.region.pages.map(({ id }) => id),
+  has: (index, id) => index.snapshot.region.pages.some((page) => page.id === id),
   path: (index, id, language) => editorialPath(pageWith(index, id), language),
   data: editorialPage,
   touchedBy: () => [],

@@ -15,6 +15,7 @@ const only = 'home';
 /** The start page of a language. It counts everything, so every changed listing touches it. */
 export const homeRule: PageRule = {
   ids: () => [only],
+  has: (_index, id) => id === only,
   path: (_index, _id, language) => homePath(language),
   data: homePage,
   touchedBy: ({ listings }) => (listings.length > 0 ? [only] : []),

@@ -28,6 +28,7 @@ import type { View } from '#snapshot/view.ts';
 export function listingRule(kind: ListingKind): PageRule {
   return {
     ids: (index) => [...index.listings.values()].filter((listing) => listing.kind === kind).map(({ id }) => id),
+    has: (index, id) => index.listings.get(id)?.kind === kind,
     path: (index, id, language) => listingPath(known(index.listings, id), language),
     data: listingPage,
     touchedBy: (touched, index) =>

@@ -13,6 +13,7 @@ import type { View } from '#snapshot/view.ts';
 /** A municipality: what happens there this week, all its listings, and how many its neighbours have. */
 export const municipalityRule: PageRule = {
   ids: (index) => [...index.municipalities.keys()],
+  has: (index, id) => index.municipalities.has(id),
   path: (index, id, language) => municipalityPath(known(index.municipalities, id), language),
   data: municipalityPage,
   touchedBy: ({ listings, recounted, organisations }, index) => [

@@ -18,6 +18,7 @@ import type { View } from '#snapshot/view.ts';
 /** An association, parish or municipal unit, with its current listings. */
 export const organisationRule: PageRule = {
   ids: (index) => [...index.organisations.keys()],
+  has: (index, id) => index.organisations.has(id),
   path: (index, id, language) => organisationPath(known(index.organisations, id), language),
   data: organisationPage,
   touchedBy: ({ listings, organisations }) => [

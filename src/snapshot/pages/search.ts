@@ -10,6 +10,7 @@ const only = 'search';
 /** The search page of a language, with the lists that stand in for it without JavaScript. */
 export const searchRule: PageRule = {
   ids: () => [only],
+  has: (_index, id) => id === only,
   path: (_index, _id, language) => searchPath(language),
   data: searchPage,
   touchedBy: ({ recounted }) => (recounted.length > 0 ? [only] : []),

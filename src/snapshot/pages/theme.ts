@@ -10,6 +10,7 @@ import type { View } from '#snapshot/view.ts';
 /** A theme: its listings by municipality. All themes stand on it with their counts, so a new count touches all. */
 export const themeRule: PageRule = {
   ids: (index) => [...index.themes.keys()],
+  has: (index, id) => index.themes.has(id),
   path: (index, id, language) => themePath(known(index.themes, id), language),
   data: themePage,
   touchedBy: ({ listings, recounted }, index) =>

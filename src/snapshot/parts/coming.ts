@@ -1,7 +1,7 @@
 import type { MunicipalityId } from '#directory/region.ts';
 import type { Occurrence } from '#directory/schedule.ts';
 import { addDays } from '#i18n/dates.ts';
-import { type Memory, remember } from '#snapshot/memory.ts';
+import { type LastingMemory, type Memory, remember, rememberWhile } from '#snapshot/memory.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import { datesBetween } from './dates.ts';
 
@@ -11,6 +11,7 @@ export type Coming = { readonly listing: GatheringListing; readonly occurrence: 
 const daysShown = 7;
 
 const weeks: Memory<readonly Coming[]> = new WeakMap();
+const ofListings: LastingMemory<readonly Coming[]> = new WeakMap();
 
 /** What happens in a municipality in the seven days from today, in the order of the clock. */
 export function comingWeekIn(index: SnapshotIndex, municipality: MunicipalityId): readonly Coming[] {
@@ -29,7 +30,9 @@ function findComing(index: SnapshotIndex, municipality: MunicipalityId): readonl
   const last = addDays(index.today, daysShown - 1);
   const coming = index.currentIn(municipality).flatMap((listing) => {
     if (listing.kind === 'place') return [];
-    return datesBetween(listing, index.today, last).map((occurrence) => ({ listing, occurrence }));
+    return rememberWhile(ofListings, listing, '', [index.today], () =>
+      datesBetween(listing, index.today, last).map((occurrence) => ({ listing, occurrence })),
+    );
   });
   return inOrderOfTime(coming);
 }

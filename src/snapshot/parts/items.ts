@@ -2,8 +2,9 @@ import { easyFeatures } from '#directory/features.ts';
 import { type Listing, listingKinds } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
 import { addDays, tellLongDay } from '#i18n/dates.ts';
-import { type Memory, remember } from '#snapshot/memory.ts';
+import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { DayOfItems, ItemsOfKind, ListingItem } from '#snapshot/page-data.ts';
+import { placeOfGathering } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 import type { Coming } from './coming.ts';
 import { chosenLines } from './features.ts';
@@ -18,7 +19,7 @@ const mostFeatures = 4;
 /** What an item shows of its listing wherever it stands. */
 type ItemBase = Omit<ListingItem, 'time' | 'when'>;
 
-const bases: Memory<ItemBase> = new WeakMap();
+const bases: LastingMemory<ItemBase> = new WeakMap();
 
 /** One date of a group or event in a list by date. */
 export function datedItem(view: View, { listing, occurrence }: Coming): ListingItem {
@@ -60,7 +61,9 @@ function undatedItem(view: View, listing: Listing): ListingItem {
 }
 
 function itemBase(view: View, listing: Listing): ItemBase {
-  return remember(bases, view.index, `${view.language} ${listing.id}`, () => buildBase(view, listing));
+  const { snapshot } = view.index;
+  const from = [snapshot.region, placeOfGathering(listing, view.index)];
+  return rememberWhile(bases, listing, view.language, from, () => buildBase(view, listing));
 }
 
 function buildBase(view: View, listing: Listing): ItemBase {

@@ -5,7 +5,7 @@ import type { Occurrence } from '#directory/schedule.ts';
 import { tellSchedules } from '#directory/schedule-sentence.ts';
 import { tellDatesAgreed } from '#directory/status-sentence.ts';
 import { addDays, tellDay } from '#i18n/dates.ts';
-import { type Memory, remember } from '#snapshot/memory.ts';
+import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { ListingPage } from '#snapshot/page-data.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
@@ -17,12 +17,13 @@ const mostDates = 13;
 
 const daysOpen = 7;
 
-const told: Memory<readonly string[]> = new WeakMap();
-const dates: Memory<readonly Occurrence[]> = new WeakMap();
+const told: LastingMemory<readonly string[]> = new WeakMap();
+const dates: LastingMemory<readonly Occurrence[]> = new WeakMap();
 
 /** When it happens or is open, in whole sentences. Never empty: that it is not known is a sentence too. */
 export function whenLines(view: View, listing: Listing): readonly string[] {
-  return remember(told, view.index, `${view.language} ${listing.id}`, () => tellWhen(view, listing));
+  const { today, snapshot } = view.index;
+  return rememberWhile(told, listing, view.language, [today, snapshot.region], () => tellWhen(view, listing));
 }
 
 /**
@@ -40,7 +41,7 @@ export function whenWithState(view: View, listing: Listing): readonly string[] {
 
 /** The coming dates of a group or event, the cancelled ones included; at most thirteen. */
 export function datesAhead(index: SnapshotIndex, listing: GatheringListing): readonly Occurrence[] {
-  return remember(dates, index, listing.id, () => nextDates(listing, index.today, mostDates));
+  return rememberWhile(dates, listing, '', [index.today], () => nextDates(listing, index.today, mostDates));
 }
 
 /** The association's own words about the times. */
