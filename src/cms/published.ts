@@ -1,64 +1,67 @@
-import type { CollectionSlug, Payload } from 'payload';
-import type { Listing } from '#directory/listing.ts';
-import { publicListing, publicOrganisation } from '#directory/privacy.ts';
+import type { Payload } from 'payload';
 import type { Region } from '#directory/region.ts';
-import type { Published } from '#snapshot/snapshot.ts';
-import { toGathering, toImage, toOrganisation, toPlace } from './plain-listings.ts';
-import type { StoredGathering, StoredOrganisation, StoredPicture, StoredPlace } from './stored.ts';
+import type { DocumentChange, Published } from '#snapshot/snapshot.ts';
+import { dependentsOf, type PublishedCollection, publishedCollections } from './dependents.ts';
+import { inOneMoment, isPublished, type Moment } from './moment.ts';
+import { plainReader } from './plain-reader.ts';
+
+/** A document as a row of the outbox names it. */
+export type DocumentReference = { readonly collection: string; readonly document: string };
 
 /**
  * Everything that is published, as plain data: one moment of the database, read in one transaction. Drafts, also those
  * beside a published document, are not in it; nor is a reference to a place that is not published, nor what is hidden.
  */
-export async function readPublished(payload: Payload): Promise<Published> {
-  const transactionID = await payload.db.beginTransaction({ isolationLevel: 'repeatable read' });
-  if (transactionID === null) throw new Error('The database gave no transaction to read in.');
-  try {
-    const read = <T>(collection: CollectionSlug, hasDrafts = true) =>
-      readAll<T>(payload, collection, hasDrafts, transactionID);
-    const organisations = await read<StoredOrganisation>('organisations');
-    const places = await read<StoredPlace>('places');
-    const groups = await read<StoredGathering>('groups');
-    const events = await read<StoredGathering>('events');
-    const pictures = await read<StoredPicture>('media', false);
-
-    const { timeZone } = payload.config.custom.region as Region;
-    const context = {
-      timeZone,
-      places: new Set(places.map((place) => place.id)),
-      images: new Map(pictures.map((picture) => [picture.id, toImage(picture)])),
-    };
+export function readPublished(payload: Payload): Promise<Published> {
+  return inOneMoment(payload, async (moment) => {
+    const read = plainReader(moment, timeZoneOf(payload));
+    const all = async <C extends PublishedCollection>(collection: C) =>
+      read(collection, await moment.findIds(collection, isPublished));
     return {
-      organisations: organisations.map((organisation) => publicOrganisation(toOrganisation(organisation, context))),
-      places: places.map((place) => published(toPlace(place, context))),
-      groups: groups.map((group) => published(toGathering('group', group, context))),
-      events: events.map((event) => published(toGathering('event', event, context))),
+      organisations: await all('organisations'),
+      places: await all('places'),
+      groups: await all('groups'),
+      events: await all('events'),
     };
-  } finally {
-    await payload.db.commitTransaction(transactionID);
-  }
-}
-
-/** What everybody may read of a listing, which stays what it is. */
-function published<T extends Listing>(listing: T): T {
-  return publicListing(listing) as T;
-}
-
-/** All published documents of a collection, in the order of their ids, so that nothing depends on who saved last. */
-async function readAll<T>(
-  payload: Payload,
-  collection: CollectionSlug,
-  hasDrafts: boolean,
-  transactionID: number | string,
-): Promise<readonly T[]> {
-  const { docs } = await payload.find({
-    collection,
-    locale: 'all',
-    depth: 0,
-    pagination: false,
-    sort: 'id',
-    ...(hasDrafts ? { where: { _status: { equals: 'published' } } } : {}),
-    req: { transactionID },
   });
-  return docs as unknown as readonly T[];
 }
+
+/**
+ * What is published now of documents that have changed, and of those whose plain data depends on them: `null` of what
+ * is a draft, was taken back or is deleted. One moment of the database; what is not published from here is left out.
+ */
+export function readDocuments(payload: Payload, references: readonly DocumentReference[]): Promise<DocumentChange[]> {
+  return inOneMoment(payload, async (moment) => {
+    const read = plainReader(moment, timeZoneOf(payload));
+    const wanted = await withDependents(moment, references);
+    const changes: DocumentChange[] = [];
+    for (const collection of publishedCollections) {
+      const ids = [...wanted[collection]].sort();
+      const documents = new Map((await read(collection, ids.filter(isId))).map((document) => [document.id, document]));
+      for (const id of ids) changes.push({ collection, id, document: documents.get(id) ?? null } as DocumentChange);
+    }
+    return changes;
+  });
+}
+
+type Wanted = { readonly [Collection in PublishedCollection]: Set<string> };
+
+async function withDependents(moment: Moment, references: readonly DocumentReference[]): Promise<Wanted> {
+  const idsIn = (collection: string) =>
+    references.filter((reference) => reference.collection === collection).map(({ document }) => document);
+  const wanted: Wanted = {
+    organisations: new Set(idsIn('organisations')),
+    places: new Set(idsIn('places')),
+    groups: new Set(idsIn('groups')),
+    events: new Set(idsIn('events')),
+  };
+  for (const changed of ['media', 'places'])
+    for (const { collection, where } of dependentsOf(changed, [...new Set(idsIn(changed).filter(isId))]))
+      for (const id of await moment.findIds(collection, where)) wanted[collection].add(id);
+  return wanted;
+}
+
+/** What is no id at all the database would refuse to compare with one. */
+const isId = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
+
+const timeZoneOf = ({ config }: Payload): string => (config.custom.region as Region).timeZone;

@@ -46,8 +46,8 @@ export function organisationsCollection(region: Region, siteUrl: string): Collec
     versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 50 },
     hooks: {
       beforeOperation: [settleLocale, limitExtent],
-      beforeDelete: [refuseWhileItHasOthers],
       ...outboxHooks(),
+      beforeDelete: [refuseWhileItHasOthers],
     },
     fields: [
       publicationErrorField(),

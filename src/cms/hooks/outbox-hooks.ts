@@ -2,10 +2,12 @@ import type {
   CollectionAfterChangeHook,
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
   CollectionConfig,
   CollectionSlug,
   PayloadRequest,
 } from 'payload';
+import { dependentsOf } from '#cms/dependents.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
 
@@ -13,18 +15,24 @@ type Hooks = NonNullable<CollectionConfig['hooks']>;
  * What changes the public site leaves a row in the outbox, in the same transaction (the same `req`): the row is there
  * exactly when the change is. Nothing is published from here: at this moment nobody else can see the change yet.
  */
-export function outboxHooks(): Pick<Hooks, 'beforeChange' | 'afterChange' | 'afterDelete'> {
-  return { beforeChange: [noteWhetherPublished], afterChange: [recordPublicChange], afterDelete: [recordDeletion] };
+export function outboxHooks(): Pick<Hooks, 'beforeChange' | 'afterChange' | 'beforeDelete' | 'afterDelete'> {
+  return {
+    beforeChange: [noteWhetherPublished],
+    afterChange: [recordPublicChange],
+    beforeDelete: [recordDependents],
+    afterDelete: [recordDeletion],
+  };
 }
 
 /** The same for a collection without drafts, whose every change may be seen in public. */
-export function outboxHooksWithoutDrafts(): Pick<Hooks, 'afterChange' | 'afterDelete'> {
+export function outboxHooksWithoutDrafts(): Pick<Hooks, 'afterChange' | 'beforeDelete' | 'afterDelete'> {
   return {
     afterChange: [
       async ({ collection, doc, operation, req }) => {
         if (operation === 'update') await record(collection.slug, String(doc.id), 'write', req);
       },
     ],
+    beforeDelete: [recordDependents],
     afterDelete: [
       async ({ collection, id, req }) => {
         await record(collection.slug, String(id), 'delete', req);
@@ -46,6 +54,14 @@ const recordPublicChange: CollectionAfterChangeHook = async ({ collection, conte
   const takenBack = wasPublished && !isPublic && !(await isPublished(collection.slug as CollectionSlug, doc.id, req));
   if (isPublic || takenBack) await record(collection.slug, String(doc.id), 'write', req);
   return doc;
+};
+
+/** Who refers to a document is known only before it is deleted: with it the database empties the references. */
+const recordDependents: CollectionBeforeDeleteHook = async ({ collection: { slug }, id, req }) => {
+  for (const { collection, where } of dependentsOf(slug, [String(id)])) {
+    const { docs } = await req.payload.db.find({ collection, where, limit: 0, pagination: false, select: {}, req });
+    for (const dependent of docs) await record(collection, String(dependent.id), 'write', req);
+  }
 };
 
 const recordDeletion: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
