@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { readConfig } from './src/config.ts';
-import { buildSearchIndex, searchFolder } from './src/publish/search-index.ts';
+import { calendarFiles } from './src/feeds/calendar.ts';
+import { feedFiles } from './src/feeds/site-feeds.ts';
+import { closeSearchEngine } from './src/publish/search-index.ts';
+import { buildSearch } from './src/publish/search-segments.ts';
+import { searchFolder } from './src/publish/search-state.ts';
 import { searchRecords } from './src/search/search-record.ts';
 import { staticConfig } from './src/site/renderer-config.mjs';
 import { mediaNames } from './src/snapshot/snapshot.ts';
@@ -20,14 +24,14 @@ function snapshotToBuild() {
 }
 
 /**
- * Search and pictures beside the pages, so that the folder is the whole site.
+ * All that stands beside the pages, so that the folder is the whole site: calendars, feeds, search and pictures.
  *
  * @param {string | null} file
  * @returns {import('astro').AstroIntegration}
  */
-function searchAndMedia(file) {
+function besidePages(file) {
   return {
-    name: 'search-and-media',
+    name: 'beside-pages',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         if (!file) return;
@@ -37,9 +41,13 @@ function searchAndMedia(file) {
           mkdirSync(dirname(target), { recursive: true });
           return target;
         };
-        for (const { path, content } of await buildSearchIndex(searchRecords(snapshot))) {
-          writeFileSync(place(join(searchFolder, path)), content);
+        for (const { path, text } of [...calendarFiles(snapshot), ...feedFiles(snapshot)])
+          writeFileSync(place(path), text);
+        const search = await buildSearch('', searchRecords(snapshot));
+        for (const { path, content } of search.put) {
+          if (path.startsWith(`${searchFolder}/`)) writeFileSync(place(path), content);
         }
+        await closeSearchEngine();
         for (const name of mediaNames(snapshot)) copyFileSync(join(dataDir, 'media', name), place(join('media', name)));
       },
     },
@@ -49,4 +57,4 @@ function searchAndMedia(file) {
 const snapshot = snapshotToBuild();
 const config = staticConfig(snapshot);
 
-export default defineConfig({ ...config, integrations: [...config.integrations, searchAndMedia(snapshot)] });
+export default defineConfig({ ...config, integrations: [...config.integrations, besidePages(snapshot)] });

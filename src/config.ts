@@ -69,7 +69,10 @@ const schema = z.object({
   PUBLISHER_URL: origin.default('http://127.0.0.1:3102'),
   LOG_LEVEL: z.enum(logLevels).default('info'),
   YHDESSA_LANGUAGE: z.enum(languages).optional(),
-  YHDESSA_CRASH_AT: z.string().regex(/^[a-z-]+$/).optional(),
+  YHDESSA_CRASH_AT: z
+    .string()
+    .regex(/^[a-z-]+$/)
+    .optional(),
 });
 
 type Variable = keyof z.infer<typeof schema>;

@@ -26,7 +26,6 @@ export const reservedSegments: readonly string[] = [
   'healthz',
   'media',
   'oma',
-  'pagefind',
   'readyz',
   '404',
   ...languages,

@@ -1,10 +1,11 @@
 import { calendarPath, occurrencePath } from '#directory/addresses.ts';
 import type { Listing } from '#directory/listing.ts';
 import type { Occurrence } from '#directory/schedule.ts';
-import type { Language } from '#i18n/languages.ts';
-import { type Memory, remember } from '#snapshot/memory.ts';
+import { type Language, languages } from '#i18n/languages.ts';
+import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import { datesAhead } from '#snapshot/parts/when.ts';
-import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
+import type { Snapshot } from '#snapshot/snapshot.ts';
+import { type GatheringListing, indexOf, type SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import { type View, viewOf } from '#snapshot/view.ts';
 import { calendarText, escapeText, utcValue } from './calendar-lines.ts';
 import { standingSchedules } from './calendar-schedules.ts';
@@ -15,8 +16,8 @@ import { zoneLines } from './calendar-zone.ts';
 import type { FeedFile } from './feed-file.ts';
 
 /**
- * The calendar files of a group or an event in one language (RFC 5545): the series with all its dates, and one for each
- * of the next dates that its page offers, the cancelled ones left out. None of a place, nor without a schedule.
+ * The calendar files of a group or an event in one language (RFC 5545): the series with all its dates, and the next date
+ * that takes place. None of a place, nor without a schedule.
  */
 export function calendarFilesOf(index: SnapshotIndex, listing: Listing, language: Language): FeedFile[] {
   if (listing.kind === 'place' || listing.schedules.length === 0) return [];
@@ -30,17 +31,30 @@ export function calendarFilesOf(index: SnapshotIndex, listing: Listing, language
   ];
 }
 
+/** The calendar files of all listings, in every language. */
+export function calendarFiles(snapshot: Snapshot): FeedFile[] {
+  const index = indexOf(snapshot);
+  return [...index.listings.values()].flatMap((listing) =>
+    languages.flatMap((language) => calendarFilesOf(index, listing, language)),
+  );
+}
+
 /** What the languages share. */
-const series: Memory<readonly CalendarEvent[]> = new WeakMap();
+const series: LastingMemory<readonly CalendarEvent[]> = new WeakMap();
 
 function seriesOf(index: SnapshotIndex, listing: GatheringListing): readonly CalendarEvent[] {
-  return remember(series, index, listing.id, () =>
+  return rememberWhile(series, listing, '', [index.today], () =>
     standingSchedules(listing, index.today).flatMap((schedule) => seriesEvents(schedule, index.today)),
   );
 }
 
+/** The next date, and what else happens at the very same time. */
 function datesOf(index: SnapshotIndex, listing: GatheringListing): readonly Occurrence[] {
-  return datesAhead(index, listing).filter(({ status }) => status !== 'cancelled');
+  const dates = datesAhead(index, listing).filter(({ status }) => status !== 'cancelled');
+  const [next] = dates;
+  return dates.filter(
+    ({ originalDate, originalTime }) => originalDate === next?.originalDate && originalTime === next.originalTime,
+  );
 }
 
 /** One date is an event of its own: in the calendar of somebody who has the series too, neither replaces the other. */

@@ -1,73 +1,105 @@
-import { type Listing, listingKinds } from '#directory/listing.ts';
-import { defaultLanguage, forEachLanguage, languages } from '#i18n/languages.ts';
+import { defaultLanguage, languages } from '#i18n/languages.ts';
+import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
+import type { PageKind } from '#snapshot/page-data.ts';
 import type { PageAddress } from '#snapshot/page-rule.ts';
-import { pageAddresses, pageTable } from '#snapshot/page-table.ts';
+import { addressesOf, pageKinds, pageTable } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { indexOf, type SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { FeedFile } from './feed-file.ts';
-
-/** Far below the 50 000 addresses and 50 MB of the protocol, as each address carries five alternates. */
-const mostAddresses = 10_000;
+import { partOf, partsFor } from './sitemap-parts.ts';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8"?>';
 
+/** What there may be thousands of is spread over parts, so that one change rewrites a small file. */
+const kindsInParts: readonly PageKind[] = ['place', 'group', 'event', 'organisation'];
+
 /**
  * `/sitemap-index.xml` and the files it names, with the alternates of each page in every language
- * (https://www.sitemaps.org/protocol.html). An event that is over has a page but is not in it.
+ * (https://www.sitemaps.org/protocol.html). Pages that are not to be indexed are not in it.
  */
 export function sitemapFiles(snapshot: Snapshot): FeedFile[] {
-  const index = indexOf(snapshot);
-  const addresses = pageAddresses(snapshot).filter((address) => {
-    const listing = listingAt(index, address);
-    return !listing || index.isCurrent(listing);
-  });
-  const maps = inParts(addresses, mostAddresses).map((part, position) => ({
-    path: `/sitemap-${position + 1}.xml`,
-    text: urlSet(index, part),
-  }));
-  return [{ path: '/sitemap-index.xml', text: indexOfMaps(snapshot.siteUrl, maps) }, ...maps];
+  const parts = Array.from({ length: sitemapParts(snapshot) }, (_, part) => documentsSitemap(snapshot, part));
+  return [sitemapIndex(snapshot), pagesSitemap(snapshot), ...parts];
 }
+
+/** The file that names the others. */
+export function sitemapIndex(snapshot: Snapshot): FeedFile {
+  const parts = Array.from({ length: sitemapParts(snapshot) }, (_, part) => pathOfPart(part));
+  const entries = [pagesPath, ...parts].map(
+    (path) => `<sitemap><loc>${xml(snapshot.siteUrl + path)}</loc></sitemap>\n`,
+  );
+  const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+  const text = `${declaration}\n<sitemapindex xmlns="${namespace}">\n${entries.join('')}</sitemapindex>\n`;
+  return { path: '/sitemap-index.xml', text };
+}
+
+/** The file of all pages that are not about one document. */
+export function pagesSitemap(snapshot: Snapshot): FeedFile {
+  const index = indexOf(snapshot);
+  const kinds = pageKinds.filter((kind) => kind !== 'moved' && !kindsInParts.includes(kind));
+  const pages = kinds.flatMap((kind) => pageTable[kind].ids(index).map((id) => ({ kind, id })));
+  return fileOf(
+    pagesPath,
+    pages.map((page) => urls(index, page, null)),
+  );
+}
+
+/** One of the files of the documents. */
+export function documentsSitemap(snapshot: Snapshot, part: number): FeedFile {
+  const index = indexOf(snapshot);
+  const parts = sitemapParts(snapshot);
+  const inPart = ({ id }: { readonly id: string }) => partOf(id, parts) === part;
+  const { siteUrl } = snapshot;
+  const listings = [...index.listings.values()].filter((listing) => inPart(listing) && index.isCurrent(listing));
+  const organisations = [...index.organisations.values()].filter(inPart);
+  return fileOf(pathOfPart(part), [
+    ...listings.map((listing) =>
+      rememberWhile(told, listing, '', [siteUrl], () => urls(index, listing, listing.modified)),
+    ),
+    ...organisations.map((organisation) =>
+      rememberWhile(told, organisation, '', [siteUrl], () =>
+        urls(index, { kind: 'organisation', id: organisation.id }, organisation.modified),
+      ),
+    ),
+  ]);
+}
+
+const told: LastingMemory<string> = new WeakMap();
+
+/** Over how many files the documents are spread. */
+export function sitemapParts(snapshot: Snapshot): number {
+  const { listings, organisations } = indexOf(snapshot);
+  return partsFor(listings.size + organisations.size);
+}
+
+const pagesPath = '/sitemap-pages.xml';
+
+const pathOfPart = (part: number): string => `/sitemap-${part + 1}.xml`;
 
 /** `/robots.txt`: everything but the admin, and where the sitemap is. */
-export function robotsText({ siteUrl }: Snapshot): string {
-  return `User-agent: *\nDisallow: /admin\nDisallow: /api\n\nSitemap: ${siteUrl}/sitemap-index.xml\n`;
+export function robotsFile({ siteUrl }: Snapshot): FeedFile {
+  const text = `User-agent: *\nDisallow: /admin\nDisallow: /api\n\nSitemap: ${siteUrl}/sitemap-index.xml\n`;
+  return { path: '/robots.txt', text };
 }
 
-function indexOfMaps(siteUrl: string, maps: readonly FeedFile[]): string {
-  const entries = maps.map(({ path }) => `<sitemap><loc>${xml(siteUrl + path)}</loc></sitemap>\n`);
-  const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
-  return `${declaration}\n<sitemapindex xmlns="${namespace}">\n${entries.join('')}</sitemapindex>\n`;
-}
-
-function urlSet(index: SnapshotIndex, addresses: readonly PageAddress[]): string {
+function fileOf(path: string, entries: readonly string[]): FeedFile {
   const namespaces = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
-  return `${declaration}\n<urlset ${namespaces}>\n${addresses.map((address) => url(index, address)).join('')}</urlset>\n`;
+  return { path, text: `${declaration}\n<urlset ${namespaces}>\n${entries.join('')}</urlset>\n` };
 }
 
-function url(index: SnapshotIndex, address: PageAddress): string {
-  const { kind, id, path } = address;
+/** A page in each language, each with all the others. */
+function urls(index: SnapshotIndex, page: Pick<PageAddress, 'kind' | 'id'>, modified: string | null): string {
   const { siteUrl } = index.snapshot;
-  const paths = forEachLanguage((language) => pageTable[kind].path(index, id, language));
+  const addresses = addressesOf(index, page);
+  const pathIn = (language: string) => addresses.find((address) => address.language === language)?.path ?? '';
   const alternates = [
-    ...languages.map((language) => [language, paths[language]]),
-    ['x-default', paths[defaultLanguage]],
+    ...languages.map((language) => [language, pathIn(language)]),
+    ['x-default', pathIn(defaultLanguage)],
   ]
-    .map(([code, other]) => `<xhtml:link rel="alternate" hreflang="${code}" href="${xml(siteUrl + other)}"/>`)
+    .map(([code, path]) => `<xhtml:link rel="alternate" hreflang="${code}" href="${xml(siteUrl + path)}"/>`)
     .join('');
-  const modified =
-    kind === 'organisation' ? index.organisations.get(id)?.modified : listingAt(index, address)?.modified;
-  const changed = modified ? `<lastmod>${xml(modified)}</lastmod>` : '';
-  return `<url><loc>${xml(siteUrl + path)}</loc>${changed}${alternates}</url>\n`;
-}
-
-function listingAt(index: SnapshotIndex, { kind, id }: PageAddress): Listing | undefined {
-  return listingKinds.some((listingKind) => listingKind === kind) ? index.listings.get(id) : undefined;
-}
-
-function inParts<T>(items: readonly T[], most: number): T[][] {
-  return Array.from({ length: Math.ceil(items.length / most) }, (_, part) =>
-    items.slice(part * most, (part + 1) * most),
-  );
+  const changed = modified === null ? '' : `<lastmod>${xml(modified)}</lastmod>`;
+  return addresses.map(({ path }) => `<url><loc>${xml(siteUrl + path)}</loc>${changed}${alternates}</url>\n`).join('');
 }
 
 function xml(text: string): string {

@@ -22,7 +22,7 @@ import {
   unfinishedFolderOf,
   writeRecord,
 } from './release-folder.ts';
-import { buildSearch } from './search-segments.ts';
+import { buildSearch, type SearchChange } from './search-segments.ts';
 import { doInTurns, endTogether } from './turns.ts';
 
 export type Build = {
@@ -52,7 +52,7 @@ export async function buildRelease(site: Site, snapshot: Snapshot, tellPages: Te
       const search = failures.length === 0 ? early : await buildSearch(id, searchRecords(shown));
       for (const { path, text } of feedFiles(shown)) placeContent(files, path.slice(1), text);
       await placeCopies(site, files, shown);
-      await doInTurns(search.put, ({ path, content }) => placeSearchFile(files, site, id, path, content));
+      await doInTurns(search.put, (file) => placeSearchFile(files, site, id, file));
       writeSnapshot(snapshotFileOf(releases, id), shown);
       const record = { renderer: renderer.hash, day: dayOf(shown) };
       await writeRecord(releases, id, record);
@@ -85,12 +85,12 @@ async function placeCopies({ renderer, mediaDir, log }: Site, files: ReleaseFile
 }
 
 /** What search serves stands in the release, what it remembers for the next change beside it. */
-function placeSearchFile(files: ReleaseFiles, { releases }: Site, id: string, path: string, content: Uint8Array): void {
-  if (path.startsWith(`${id}/`)) {
-    placeContent(files, path.slice(id.length + 1), content);
+function placeSearchFile(files: ReleaseFiles, { releases }: Site, id: string, file: SearchChange['put'][number]): void {
+  if (file.path.startsWith(`${id}/`)) {
+    placeContent(files, file.path.slice(id.length + 1), file.content);
     return;
   }
-  const file = fileWithin(releases, path);
-  makeFolder(dirname(file));
-  writeFileSync(file, content);
+  const target = fileWithin(releases, file.path);
+  makeFolder(dirname(target));
+  writeFileSync(target, file.content);
 }

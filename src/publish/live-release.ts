@@ -6,7 +6,7 @@ import { changesFileOf, readSnapshot, writeSnapshot } from '#snapshot/snapshot-f
 import { removeFile } from './journal-steps.ts';
 import type { Log } from './log.ts';
 import { currentReleaseId, type ReleaseRecord, readRecord, snapshotFileOf } from './release-folder.ts';
-import { readSearchState, type SearchState } from './search-segments.ts';
+import { readSearchState, type SearchState } from './search-state.ts';
 
 /** The live release and all that is known of it: the next change builds on this. */
 export type LiveRelease = {
@@ -42,7 +42,7 @@ export async function openLiveRelease(releases: string, making: Making, log: Log
     const stored = readSnapshot(snapshotFileOf(releases, id));
     const isOfToday =
       stored.siteUrl === making.siteUrl && JSON.stringify(stored.region) === JSON.stringify(making.region);
-    const search = isOfToday ? await readSearchState(releases, id) : null;
+    const search = isOfToday ? readSearchState(releases, id) : null;
     if (!search) return null;
     const snapshot = { ...stored, region: making.region };
     return { id, snapshot, search, record, changesBytes: sizeOf(changesFileOf(snapshotFileOf(releases, id))) };

@@ -6,6 +6,7 @@ import { answerChannel, type PublishAnswer, type PublishRequest } from './publis
 import { createClient, endClient, takeLock } from './publisher-lock.ts';
 import { doStep } from './publisher-step.ts';
 import { rendererOfProcess } from './renderer.ts';
+import { closeSearchEngine } from './search-index.ts';
 import { openSession, type PublishSettings } from './session.ts';
 import type { PublishReport } from './session-work.ts';
 
@@ -27,13 +28,14 @@ export async function publishOnce(settings: PublishSettings, wish: Wish): Promis
   try {
     if (!(await takeLock(client))) return await askPublisher(client, wish);
     const renderer = await rendererOfProcess(settings.rendererDir)();
-    const session = await openSession(client, settings, renderer);
+    const session = await openSession(client, settings, renderer, () => undefined);
     const asked = { request: randomUUID(), full: wish.full, tellPages: wish.tellPages };
     const step = await doStep(session, await pendingChanges(client), [asked]);
     if (step.kind === 'done') return step.report;
     throw new Error(step.kind === 'failed' ? step.reason : 'There was nothing to do.');
   } finally {
     await endClient(client);
+    await closeSearchEngine();
   }
 }
 

@@ -8,6 +8,7 @@ import { createClient, endClient, takeLock } from './publisher-lock.ts';
 import { doStep } from './publisher-step.ts';
 import { currentReleaseId } from './release-folder.ts';
 import { type Renderer, rendererOfProcess } from './renderer.ts';
+import { closeSearchEngine } from './search-index.ts';
 import { openSession, type PublishSettings, releasesOf, type Session } from './session.ts';
 import { type PublisherStatus, startStatusServer } from './status-server.ts';
 
@@ -67,6 +68,7 @@ export async function startPublisher(settings: PublisherSettings): Promise<Publi
       run.bell.ring();
       await working;
       await statusServer.close();
+      await closeSearchEngine();
     },
   };
 }
@@ -144,7 +146,7 @@ async function becomePublisher(run: Run, client: Client): Promise<Session | null
   }
   await client.query(`LISTEN ${outboxChannel}`);
   run.role = 'publishing';
-  return await openSession(client, settings, await run.renderer());
+  return await openSession(client, settings, await run.renderer(), run.bell.ring);
 }
 
 async function noteAnswer(run: Run, client: Client, onAnswer: () => void): Promise<readonly PendingChange[]> {
@@ -171,16 +173,23 @@ function pauseAfter(failures: number, shortest: number, longest: number): number
 }
 
 async function tellStatus(run: Run): Promise<PublisherStatus> {
-  const oldest = run.waiting[0]?.since.getTime();
-  const current = await currentReleaseId(releasesOf(run.settings));
+  const { database, lastError, role, session, settings } = run;
+  const failing = [...(session?.failing.values() ?? [])];
+  const failed = new Set(failing.flatMap(({ rows }) => rows));
+  const pending = run.waiting.filter(({ id }) => !failed.has(id));
+  const oldest = pending[0]?.since.getTime();
+  const releases = releasesOf(settings);
+  const current = await currentReleaseId(releases);
   return {
-    database: run.database,
+    database,
     publisher: {
-      ok: run.database.ok && run.role !== 'connecting' && run.lastError === null,
-      detail: run.role,
-      pending: run.waiting.length,
+      ok: database.ok && role !== 'connecting' && lastError === null,
+      detail: role,
+      pending: pending.length,
       lagMilliseconds: oldest === undefined ? 0 : Math.max(0, Date.now() - oldest),
-      lastError: run.lastError,
+      lastError,
+      failing: failing.map(({ failure }) => failure),
+      held: isHeld(releases),
     },
     release: { ok: current !== null, detail: current ?? 'none' },
   };

@@ -1,31 +1,25 @@
-import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '#search/search-record.ts';
 
-/** The folder of the index in a release. */
-export const searchFolder = 'pagefind';
+/** An index as files below its folder, and by which id Pagefind's browser code names the result for each path. */
+export type SearchIndex = {
+  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
+  readonly results: ReadonlyMap<string, string>;
+};
 
 /** Ready-made interfaces that Pagefind writes beside every index; our search page has its own. */
 const notUsed = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** Longer than any index takes, so that a search engine that died does not stop publishing for good. */
-const longestMilliseconds = 300_000;
-
-/** One value for the same records, whatever order they come in. */
-export function hashOfRecords(records: readonly SearchRecord[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify(inOrder(records)))
-    .digest('hex');
-}
+const longestMilliseconds = 600_000;
 
 /**
- * The files of a Pagefind index over the records, each language apart. Their paths are below the index's folder. The
- * same records give the same bytes: Pagefind numbers them as they come, so they come in the order of their paths.
- * Throws when Pagefind refuses a record or ends.
+ * Builds a Pagefind index over the records, each language apart. The same records give the same bytes: Pagefind numbers
+ * them as they come, so they come in the order of their paths. Its process stays for the next index until
+ * `closeSearchEngine`. Throws when Pagefind refuses a record or ends.
  */
-export async function buildSearchIndex(
-  records: readonly SearchRecord[],
-): Promise<{ readonly path: string; readonly content: Uint8Array }[]> {
+export async function buildSearchIndex(records: readonly SearchRecord[]): Promise<SearchIndex> {
   const limit = setTimeout(() => void close(), longestMilliseconds);
   try {
     const { index, errors } = await createIndex();
@@ -35,11 +29,17 @@ export async function buildSearchIndex(
     if (refused.length > 0) throw new Error(`Pagefind refused records: ${refused.join('; ')}`);
     const { files, errors: notBuilt } = await index.getFiles();
     if (notBuilt.length > 0) throw new Error(`Pagefind built no index: ${notBuilt.join('; ')}`);
-    return files.filter((file) => !notUsed.test(file.path));
+    await index.deleteIndex();
+    const used = files.filter((file) => !notUsed.test(file.path));
+    return { files: used, results: new Map(used.flatMap(resultsIn)) };
   } finally {
     clearTimeout(limit);
-    await close();
   }
+}
+
+/** Ends Pagefind's process, without which this one does not end. */
+export async function closeSearchEngine(): Promise<void> {
+  await close();
 }
 
 function inOrder(records: readonly SearchRecord[]): readonly SearchRecord[] {
@@ -54,4 +54,19 @@ function pagefindRecord(record: SearchRecord) {
     meta: { title: record.title, ...record.meta },
     filters: record.filters,
   };
+}
+
+const fragmentFile = /^fragment\/(?<id>.+)\.pf_fragment$/;
+const signature = 'pagefind_dcd';
+
+type Fragment = { readonly url: string };
+
+/** What a fragment file holds: one result, named by the file, or several by their ids. */
+function resultsIn({ path, content }: SearchIndex['files'][number]): [path: string, id: string][] {
+  const id = fragmentFile.exec(path)?.groups?.id;
+  if (id === undefined) return [];
+  const text = gunzipSync(content).toString('utf8').slice(signature.length);
+  const fragment = JSON.parse(text) as Fragment | Readonly<Record<string, Fragment>>;
+  if ('url' in fragment && typeof fragment.url === 'string') return [[fragment.url, id]];
+  return Object.entries(fragment as Readonly<Record<string, Fragment>>).map(([each, { url }]) => [url, each]);
 }

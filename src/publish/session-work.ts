@@ -163,7 +163,8 @@ async function settleRows(
   );
 }
 
-function told(
+/** Tells a publish to the log and to who waits for it. */
+export function told(
   { failing, live, site }: Session,
   {
     what,

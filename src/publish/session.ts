@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { Region } from '#directory/region.ts';
 import type { DocumentChange, Published } from '#snapshot/snapshot.ts';
+import type { Compaction } from './compact-search.ts';
 import type { Reached } from './crash-point.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import type { Site } from './edit.ts';
@@ -48,6 +49,10 @@ export type Session = {
   compared: boolean;
   /** Pages of an earlier day that are not rendered anew yet. */
   stale: StalePages | null;
+  /** A search index that is being made compact. */
+  compaction: Compaction | null;
+  /** Ends the wait of the publisher for something to do. */
+  readonly wake: () => void;
   /** Documents that cannot be shown, and the rows that wait for them, by `documentKey`. */
   readonly failing: Map<string, { readonly failure: DocumentFailure; readonly rows: readonly string[] }>;
   /** When each document was last published, in milliseconds since the epoch, by `documentKey`. */
@@ -55,7 +60,12 @@ export type Session = {
 };
 
 /** Begins to publish: finishes what a crash has cut off and looks what is on the site. `client` must hold the lock. */
-export async function openSession(client: Client, settings: PublishSettings, renderer: Renderer): Promise<Session> {
+export async function openSession(
+  client: Client,
+  settings: PublishSettings,
+  renderer: Renderer,
+  wake: () => void,
+): Promise<Session> {
   const { log, mediaDir, reached } = settings;
   const releases = releasesOf(settings);
   const confirm = async () => {
@@ -69,6 +79,8 @@ export async function openSession(client: Client, settings: PublishSettings, ren
     broken: false,
     compared: false,
     stale: null,
+    compaction: null,
+    wake,
     failing: new Map(),
     publishedAt: new Map(),
   };

@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import type { DocumentFailure } from './document-failure.ts';
+
 type Check = { readonly ok: boolean; readonly detail: string };
 
 /** How publishing is doing, for `/readyz` and `yhdessa doctor`. */
@@ -13,6 +15,10 @@ export type PublisherStatus = {
     /** How long the oldest of them has been waiting. */
     readonly lagMilliseconds: number;
     readonly lastError: string | null;
+    /** Documents that cannot be shown; the site keeps their last good version, and other changes go on. */
+    readonly failing: readonly DocumentFailure[];
+    /** Whether somebody went back to an older release, so that changes wait. */
+    readonly held: boolean;
   };
   readonly release: Check;
 };

@@ -1,8 +1,10 @@
-import { type Language, languages } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import type { PageKind } from '#snapshot/page-data.ts';
+import type { PageAddress } from '#snapshot/page-rule.ts';
+import { pageAddresses } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { indexOf } from '#snapshot/snapshot-index.ts';
-import { viewOf } from '#snapshot/view.ts';
+import { type View, viewOf } from '#snapshot/view.ts';
 import { listingRecord } from './listing-record.ts';
 import { editorialRecord, municipalityRecord, organisationRecord, themeRecord } from './page-records.ts';
 
@@ -30,17 +32,47 @@ export type SearchRecord = {
   };
 };
 
+/** The records of some pages; `null` where a page is not to be found, as one of an event that is over. */
+export function searchRecordsOf(
+  snapshot: Snapshot,
+  addresses: readonly PageAddress[],
+): { readonly path: string; readonly record: SearchRecord | null }[] {
+  const index = indexOf(snapshot);
+  return addresses.map((address) => ({
+    path: address.path,
+    record: recordOf(viewOf(index, address.language), address),
+  }));
+}
+
+function recordOf(view: View, { kind, id }: PageAddress): SearchRecord | null {
+  const { index } = view;
+  const { region } = index.snapshot;
+  const listing = index.listings.get(id);
+  const organisation = index.organisations.get(id);
+  const municipality = index.municipalities.get(id);
+  const theme = index.themes.get(id);
+  const page = region.pages.find((candidate) => candidate.id === id);
+  switch (kind) {
+    case 'place':
+    case 'group':
+    case 'event':
+      return listing && index.isCurrent(listing) ? listingRecord(view, listing) : null;
+    case 'organisation':
+      return organisation ? organisationRecord(view, organisation) : null;
+    case 'municipality':
+      return municipality ? municipalityRecord(view, municipality) : null;
+    case 'theme':
+      return theme ? themeRecord(view, theme) : null;
+    case 'editorial':
+      return page ? editorialRecord(view, page) : null;
+    case 'home':
+    case 'search':
+    case 'moved':
+      return null;
+  }
+}
+
 /** The records of every page one may look for, in each language; events that are over are not among them. */
 export function searchRecords(snapshot: Snapshot): SearchRecord[] {
-  const index = indexOf(snapshot);
-  return languages.flatMap((language) => {
-    const view = viewOf(index, language);
-    return [
-      ...[...index.listings.values()].filter(index.isCurrent).map((listing) => listingRecord(view, listing)),
-      ...[...index.organisations.values()].map((organisation) => organisationRecord(view, organisation)),
-      ...snapshot.region.municipalities.map((municipality) => municipalityRecord(view, municipality)),
-      ...snapshot.region.taxonomy.themes.map((theme) => themeRecord(view, theme)),
-      ...snapshot.region.pages.map((page) => editorialRecord(view, page)),
-    ];
-  });
+  return searchRecordsOf(snapshot, pageAddresses(snapshot)).flatMap(({ record }) => record ?? []);
 }

@@ -46,7 +46,7 @@ export type TimeLine = {
   readonly reason: SpokenText | null;
   /** The other place of a moved time. */
   readonly place: SpokenText | null;
-  /** The calendar file of this date, below the site's root; `null` where none is offered: in lists, and when cancelled. */
+  /** The calendar file of this date, below the site's root; only the next one that takes place has one, on its page. */
   readonly calendar: string | null;
 };
 
@@ -280,6 +280,9 @@ export type EditorialPageData = PageFrame & {
   readonly body: string;
 };
 
+/** What stands at a former address. Its frame is that of the page it leads to. */
+export type MovedPage = PageFrame & { readonly kind: 'moved'; readonly target: PageLink };
+
 export type PageData =
   | HomePage
   | MunicipalityPage
@@ -287,6 +290,7 @@ export type PageData =
   | ListingPage
   | OrganisationPage
   | SearchPage
-  | EditorialPageData;
+  | EditorialPageData
+  | MovedPage;
 
 export type PageKind = PageData['kind'];

@@ -4,6 +4,7 @@ import type { PageAddress, PageRule } from './page-rule.ts';
 import { editorialRule } from './pages/editorial.ts';
 import { homeRule } from './pages/home.ts';
 import { listingRule } from './pages/listing.ts';
+import { movedRule } from './pages/moved.ts';
 import { municipalityRule } from './pages/municipality.ts';
 import { organisationRule } from './pages/organisation.ts';
 import { searchRule } from './pages/search.ts';
@@ -23,6 +24,7 @@ export const pageTable = {
   event: listingRule('event'),
   organisation: organisationRule,
   editorial: editorialRule,
+  moved: movedRule,
 } as const satisfies Record<PageKind, PageRule>;
 
 /** The kinds of pages, in the order of the table. */

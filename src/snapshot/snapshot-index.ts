@@ -1,4 +1,4 @@
-import type { Event, Group, Listing, Organisation, Place } from '#directory/listing.ts';
+import type { Event, Group, Listing, ListingKind, Organisation, Place } from '#directory/listing.ts';
 import type { Municipality, MunicipalityId, Theme } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import { localDay } from '#i18n/dates.ts';
@@ -31,6 +31,15 @@ export type SnapshotIndex = {
   /** The groups and events held in a place, those that are over included. */
   readonly gatheringsAt: (place: string) => readonly GatheringListing[];
   readonly isCurrent: (listing: Listing) => boolean;
+  /** What stood at a former address that nothing else has now, by `movedKey`. */
+  readonly moved: ReadonlyMap<string, MovedDocument>;
+};
+
+/** A document that has a former address, of the kind of its pages. */
+export type MovedDocument = {
+  readonly kind: ListingKind | 'organisation';
+  readonly document: Listing | Organisation;
+  readonly formerSlug: string;
 };
 
 const listed: LastingMemory<boolean> = new WeakMap();
@@ -78,7 +87,25 @@ function buildIndex(snapshot: Snapshot): SnapshotIndex {
     listingsBy: grouped(listings, ({ organisation }) => [organisation]),
     gatheringsAt: grouped(gatherings, ({ place }) => (place === null ? [] : [place])),
     isCurrent: ({ id }) => currentIds.has(id),
+    moved: movedDocuments([
+      ...listings.map((document) => ({ kind: document.kind, document })),
+      ...organisations.map((document) => ({ kind: 'organisation' as const, document })),
+    ]),
   };
+}
+
+/** The address of a kind that a slug is, whoever has or had it. */
+export const movedKey = (kind: MovedDocument['kind'], slug: string): string => `${kind} ${slug}`;
+
+function movedDocuments(all: readonly Omit<MovedDocument, 'formerSlug'>[]): ReadonlyMap<string, MovedDocument> {
+  const moved = new Map<string, MovedDocument>();
+  for (const { kind, document } of all) {
+    for (const formerSlug of document.formerSlugs) {
+      moved.set(movedKey(kind, formerSlug), { kind, document, formerSlug });
+    }
+  }
+  if (moved.size > 0) for (const { kind, document } of all) moved.delete(movedKey(kind, document.slug));
+  return moved;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -34,6 +34,6 @@ export function mediaTypeOf(file: string): MediaType {
 
 /** Files whose name changes with what is in them may be kept for a year; all others are asked about again each time. */
 export function cacheControlOf(path: string): string {
-  const named = /^\/(?:assets|media)\/|^\/pagefind\/(?:fragment|index)\//.test(path);
+  const named = /^\/(?:assets|media)\/|^\/search\/[^/]+\//.test(path);
   return named ? 'public, max-age=31536000, immutable' : 'no-cache';
 }

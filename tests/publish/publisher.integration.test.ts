@@ -1,15 +1,17 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startEmbedded } from '#database/embedded.ts';
-import { pendingChanges } from '#publish/outbox.ts';
+import { passOn } from '#publish/crash-point.ts';
+import { rollBack } from '#publish/held-release.ts';
+import { pendingChanges, type Reference } from '#publish/outbox.ts';
 import { publishOnce } from '#publish/publish-once.ts';
 import { type Publisher, type PublisherSettings, startPublisher } from '#publish/publisher.ts';
 import { releaseIds } from '#publish/release-folder.ts';
 import type { PublisherStatus } from '#publish/status-server.ts';
-import type { Published } from '#snapshot/snapshot.ts';
+import type { DocumentChange, Published } from '#snapshot/snapshot.ts';
 import { type TemporaryDatabase, temporaryDatabase, temporaryDataDir } from '../fixtures/database.ts';
 import { aGroup, anOrganisation, aRegion, everywhere, nothingPublished } from '../fixtures/snapshot.ts';
 import { fakeRenderer, unrenderable } from './fake-renderer.ts';
@@ -45,11 +47,14 @@ const named = (name: string): Published => ({
 /** A site of its own, whose published content, clock and log the test holds in its hands. */
 function newSite(changes: Partial<PublisherSettings> = {}) {
   const site = { published: named('Kahvihetki'), now: new Date('2026-11-24T10:00:00Z'), log: [] as string[] };
-  const write = (_: object, message: string) => site.log.push(message);
+  const write = (about: object, message: string) => {
+    site.log.push('what' in about ? String(about.what) : message);
+  };
   const dataDir = temporaryFolder();
   const settings: PublisherSettings = {
     connectionString: database.connectionString,
     readPublished: async () => site.published,
+    readDocuments: async (references) => documentsOf(site.published, references),
     region: aRegion(),
     siteUrl: 'https://yhdessa.example',
     dataDir,
@@ -57,6 +62,7 @@ function newSite(changes: Partial<PublisherSettings> = {}) {
     mediaDir: temporaryFolder(),
     log: { info: write, warn: write, error: write },
     now: () => site.now,
+    reached: passOn,
     statusPort: 0,
     pollMilliseconds: 60_000,
     ...changes,
@@ -65,6 +71,8 @@ function newSite(changes: Partial<PublisherSettings> = {}) {
   return Object.assign(site, {
     settings,
     live: () => readFileSync(join(releases, 'current/fi/ryhmat/kahvihetki/index.html'), 'utf8'),
+    folder: releases,
+    inode: (file: string) => statSync(join(releases, 'current', file)).ino,
     releases: () => releaseIds(releases),
     start: async (own: Partial<PublisherSettings> = {}) => {
       const publisher = await startPublisher({ ...settings, ...own });
@@ -72,6 +80,15 @@ function newSite(changes: Partial<PublisherSettings> = {}) {
       return publisher;
     },
   });
+}
+
+/** What of the published content some rows are about. */
+function documentsOf(published: Published, references: readonly Reference[]): DocumentChange[] {
+  return references.flatMap(({ collection, document: id }) =>
+    collection === 'groups'
+      ? [{ collection, id, document: published.groups.find((group) => group.id === id) ?? null }]
+      : [],
+  );
 }
 
 async function statusOf({ statusPort }: Publisher): Promise<PublisherStatus> {
@@ -139,15 +156,14 @@ describe('a publisher', () => {
     const site = newSite();
     let reads = 0;
     let between: () => Promise<unknown> = async () => undefined;
-    const readPublished = async () => {
+    const readDocuments = async (references: readonly Reference[]) => {
       reads += 1;
       const { published } = site;
       await between();
-      return published;
+      return documentsOf(published, references);
     };
-    const publisher = await site.start({ readPublished });
+    const publisher = await site.start({ readDocuments });
     await settled(publisher);
-    reads = 0;
     between = async () => {
       between = async () => undefined;
       site.published = named('Kolmas');
@@ -160,23 +176,28 @@ describe('a publisher', () => {
     expect(reads).toBe(2);
   });
 
-  it('publishes the new day without any change', async () => {
-    let looks = 0;
-    const now = () => {
-      looks += 1;
-      return site.now;
-    };
-    const site = newSite({ pollMilliseconds: 50 });
-    await settled(await site.start({ now }));
-    site.now = new Date('2026-11-24T21:59:59Z');
-    looks = 0;
-    await vi.waitFor(() => expect(looks).toBeGreaterThan(2), patience);
+  it('changes the live release in place, and nothing else in it', async () => {
+    const site = newSite();
+    const publisher = await site.start();
+    await settled(publisher);
+    const untouched = site.inode('fi/haku/index.html');
+    site.published = { ...named('Iltakahvi'), organisations: [anOrganisation()] };
+    await addChange(client);
+    await shows(site, 'Iltakahvi');
+    await settled(publisher);
     expect(await site.releases()).toHaveLength(1);
-    site.now = new Date('2026-11-24T22:00:01Z');
-    await vi.waitFor(async () => expect(await site.releases()).toHaveLength(2), patience);
+    expect(site.inode('fi/haku/index.html')).toBe(untouched);
   });
 
-  it('keeps a change it cannot publish, says why, and publishes it later', async () => {
+  it('renders what a new day changes without any edit', async () => {
+    const site = newSite({ pollMilliseconds: 50 });
+    await settled(await site.start());
+    expect(site.log).not.toContain('day');
+    site.now = new Date('2026-11-24T22:00:01Z');
+    await vi.waitFor(() => expect(site.log).toContain('day'), patience);
+  });
+
+  it('keeps the last good version of what cannot be shown, says why, and goes on with everything else', async () => {
     const site = newSite();
     const publisher = await site.start();
     await settled(publisher);
@@ -185,20 +206,74 @@ describe('a publisher', () => {
     await vi.waitFor(async () => {
       const { publisher: status } = await statusOf(publisher);
       expect(status).toMatchObject({
-        ok: false,
-        pending: 1,
-        lastError: expect.stringContaining('could not be rendered'),
+        ok: true,
+        pending: 0,
+        failing: [{ collection: 'groups', id: 'group-1', reason: expect.stringContaining('could not be rendered') }],
       });
     }, patience);
     expect(await pendingChanges(client)).toEqual([
       expect.objectContaining({ attempts: 1, error: expect.stringContaining('could not be rendered') }),
     ]);
-    expect(site.log).toContain('Publishing failed; it will be tried again.');
     expect(site.live()).toContain('Kahvihetki');
+
+    site.published = {
+      ...site.published,
+      groups: [...site.published.groups, aGroup({ id: 'group-2', slug: 'toinen' })],
+    };
+    await addChange(client, 'group-2');
+    await vi.waitFor(() => expect(site.inode('fi/ryhmat/toinen/index.html')).toBeGreaterThan(0), patience);
+    expect(site.live()).toContain('Kahvihetki');
+
     site.published = named('Korjattu');
+    await addChange(client);
     await shows(site, 'Korjattu');
     await settled(publisher);
     expect(await pendingChanges(client)).toEqual([]);
+  });
+
+  it('tries again what the disk refuses, and what waits is kept', async () => {
+    const site = newSite();
+    const publisher = await site.start();
+    await settled(publisher);
+    let refusals = 1;
+    const readDocuments = site.settings.readDocuments;
+    await publisher.stop();
+    publishers.pop();
+    const again = await site.start({
+      readDocuments: async (references) => {
+        if (refusals > 0) {
+          refusals -= 1;
+          throw new Error('ENOSPC: no space left on device');
+        }
+        return await readDocuments(references);
+      },
+    });
+    await settled(again);
+    site.published = named('Iltakahvi');
+    await addChange(client);
+    await vi.waitFor(() => expect(site.log).toContain('Publishing failed; it will be tried again.'), patience);
+    await shows(site, 'Iltakahvi');
+    await settled(again);
+    expect(await pendingChanges(client)).toEqual([]);
+  });
+
+  it('stays on a release somebody went back to until they publish again', async () => {
+    const site = newSite({ pollMilliseconds: 50 });
+    const publisher = await site.start();
+    const { release } = await settled(publisher);
+    site.published = named('Iltakahvi');
+    await publishOnce(site.settings, { full: true, tellPages: () => undefined });
+    await shows(site, 'Iltakahvi');
+    expect(await rollBack(site.folder, null)).toBe(release.detail);
+    expect(site.live()).toContain('Kahvihetki');
+    site.published = named('Aamukahvi');
+    await addChange(client);
+    await vi.waitFor(async () => expect((await statusOf(publisher)).publisher.held).toBe(true), patience);
+    expect(await pendingChanges(client)).toHaveLength(1);
+    expect(site.live()).toContain('Kahvihetki');
+    await publishOnce(site.settings, { full: false, tellPages: () => undefined });
+    await shows(site, 'Aamukahvi');
+    expect((await settled(publisher)).publisher.held).toBe(false);
   });
 });
 
@@ -222,25 +297,44 @@ describe('two publishers', () => {
 });
 
 describe('publishing by command', () => {
+  const changes = { full: false, tellPages: () => undefined };
+
   it('publishes by itself when no publisher is at work', async () => {
     const site = newSite();
     await addChange(client);
-    const report = await publishOnce({ ...site.settings, full: false });
-    expect(report).toMatchObject({ changed: true, full: true });
+    const report = await publishOnce(site.settings, changes);
+    expect(report).toMatchObject({ what: 'everything', written: expect.any(Number) });
     expect(site.live()).toContain('Kahvihetki');
     expect(await pendingChanges(client)).toEqual([]);
-    expect(await publishOnce({ ...site.settings, full: false })).toMatchObject({ id: report.id, changed: false });
+    expect(await publishOnce(site.settings, changes)).toMatchObject({ id: report.id, written: 0, removed: 0 });
   });
 
-  it('asks the publisher that is at work, and tells what came of it', async () => {
+  it('finds what is different without any row that tells of it', async () => {
+    const site = newSite();
+    await publishOnce(site.settings, changes);
+    site.published = named('Iltakahvi');
+    expect(await publishOnce(site.settings, changes)).toMatchObject({ what: 'documents', documents: 1 });
+    expect(site.live()).toContain('Iltakahvi');
+  });
+
+  it('asks the publisher that is at work, and tells how far it is and what came of it', async () => {
     const site = newSite();
     const publisher = await site.start();
-    await settled(publisher);
-    const report = await publishOnce({ ...site.settings, full: true });
-    expect(report).toMatchObject({ changed: true, full: true });
+    const { release } = await settled(publisher);
+    const told: number[] = [];
+    const report = await publishOnce(site.settings, { full: true, tellPages: (done) => told.push(done) });
+    expect(report.what).toBe('everything');
+    expect(report.id).not.toBe(release.detail);
     expect((await statusOf(publisher)).release.detail).toBe(report.id);
-    site.published = named(unrenderable);
-    await expect(publishOnce({ ...site.settings, full: true })).rejects.toThrow('could not be rendered');
+    expect(told.length).toBeGreaterThan(0);
+  });
+
+  it('tells why the publisher that is at work could not do it', async () => {
+    const site = newSite();
+    const readPublished = vi.fn(site.settings.readPublished);
+    await settled(await site.start({ readPublished }));
+    readPublished.mockRejectedValue(new Error('EROFS: read-only file system'));
+    await expect(publishOnce(site.settings, { ...changes, full: true })).rejects.toThrow('EROFS');
   });
 });
 

@@ -4,7 +4,6 @@ import { calendarFilesOf } from '#feeds/calendar.ts';
 import { type Language, languages } from '#i18n/languages.ts';
 import type { ListingPage, OrganisationPage } from '#snapshot/page-data.ts';
 import { pageData } from '#snapshot/page-table.ts';
-import { calendarPaths } from '#snapshot/parts/calendar-paths.ts';
 import { mediaNames, type Snapshot } from '#snapshot/snapshot.ts';
 import { indexOf } from '#snapshot/snapshot-index.ts';
 import {
@@ -243,7 +242,7 @@ test('a text made by a machine is said to be so, in its own language only', () =
   expect(pageOf(snapshot, 'group', 'group-1', 'fi').translationNote).toBeNull();
 });
 
-test('every calendar file a page links to is written, and those that are kept with it are known', () => {
+test('a page links to the calendar of its series and of the next date that takes place, which are written', () => {
   const index = indexOf(richSnapshot);
   for (const listing of index.listings.values()) {
     for (const language of languages) {
@@ -251,7 +250,7 @@ test('every calendar file a page links to is written, and those that are kept wi
       const linked = [page.calendar, page.next?.calendar, ...page.laterTimes.map(({ calendar }) => calendar)];
       const written = calendarFilesOf(index, listing, language).map(({ path }) => path);
       expect(written).toEqual(expect.arrayContaining(linked.filter((path) => typeof path === 'string')));
-      expect(written).toEqual(calendarPaths(index, listing, language));
+      expect(written.length).toBeLessThanOrEqual(2);
     }
   }
 });

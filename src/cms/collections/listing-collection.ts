@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { factsBehindHiding, guardHiddenFacts } from '#cms/access/hidden-facts.ts';
+import { guardIncoming } from '#cms/access/incoming.ts';
 import { limitExtent } from '#cms/access/limits.ts';
 import { listingAccess } from '#cms/access/listing-access.ts';
 import { settleLocale } from '#cms/hooks/default-locale.ts';
@@ -34,7 +35,7 @@ export function listingCollection(kind: ListingKind, fields: Field[]): Collectio
     disableBulkDelete: true,
     versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 50 },
     forceSelect: factsBehindHiding,
-    hooks: { beforeOperation: [settleLocale, limitExtent, guardHiddenFacts], ...outboxHooks() },
+    hooks: { beforeOperation: [settleLocale, limitExtent, guardIncoming, guardHiddenFacts], ...outboxHooks() },
     fields,
   };
 }

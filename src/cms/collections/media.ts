@@ -7,6 +7,7 @@ import {
   MissingFile,
   type Validate,
 } from 'payload';
+import { guardIncoming } from '#cms/access/incoming.ts';
 import { limitExtent } from '#cms/access/limits.ts';
 import { mediaAccess } from '#cms/access/media-access.ts';
 import { sampleField } from '#cms/fields/sample.ts';
@@ -60,7 +61,10 @@ export function mediaCollection(mediaDir: string): CollectionConfig {
         return headers;
       },
     },
-    hooks: { beforeOperation: [settleLocale, limitExtent, takeOnlyFiles, renameFile], ...outboxHooksWithoutDrafts() },
+    hooks: {
+      beforeOperation: [settleLocale, limitExtent, guardIncoming, takeOnlyFiles, renameFile],
+      ...outboxHooksWithoutDrafts(),
+    },
     fields: [
       {
         ...textField({

@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload';
 import { unchangedOr } from '#cms/access/guards.ts';
+import { guardIncoming } from '#cms/access/incoming.ts';
 import { limitExtent } from '#cms/access/limits.ts';
 import { organisationAccess } from '#cms/access/organisation-access.ts';
 import { choiceField } from '#cms/fields/choice.ts';
@@ -45,7 +46,7 @@ export function organisationsCollection(region: Region, siteUrl: string): Collec
     disableDuplicate: true,
     versions: { drafts: { autosave: false, validate: true }, maxPerDoc: 50 },
     hooks: {
-      beforeOperation: [settleLocale, limitExtent],
+      beforeOperation: [settleLocale, limitExtent, guardIncoming],
       ...outboxHooks(),
       beforeDelete: [refuseWhileItHasOthers],
     },

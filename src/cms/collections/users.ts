@@ -7,6 +7,7 @@ import {
   ValidationError,
 } from 'payload';
 import { guardReferences } from '#cms/access/guards.ts';
+import { guardIncoming } from '#cms/access/incoming.ts';
 import { limitExtent } from '#cms/access/limits.ts';
 import { isAdministrator, roles } from '#cms/access/principal.ts';
 import { onlyAdministrators, userAccess } from '#cms/access/user-access.ts';
@@ -48,7 +49,7 @@ export function usersCollection(region: Region, siteUrl: string): CollectionConf
     lockDocuments: false,
     disableBulkDelete: true,
     disableDuplicate: true,
-    hooks: { beforeOperation: [settleLocale, limitExtent, requireLongPassword] },
+    hooks: { beforeOperation: [settleLocale, limitExtent, guardIncoming, requireLongPassword] },
     fields: [
       {
         name: 'email',

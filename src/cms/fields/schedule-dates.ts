@@ -5,6 +5,7 @@ import { exceptionChanges } from '#directory/schedule.ts';
 import { clockField, dateField } from './calendar.ts';
 import { row, rowsField, shownWhen } from './rows.ts';
 import { scheduleCheck, withinOneNight } from './schedule-checks.ts';
+import { mostDates } from './schedule-limits.ts';
 import { selectField } from './select.ts';
 import { textField } from './text.ts';
 
@@ -18,7 +19,7 @@ export function extraDatesField(region: Region): ArrayField {
       one: 'cms.extra-date',
       many: 'cms.extra-dates',
       description: 'cms.extra-dates.help',
-      most: 200,
+      most: mostDates,
       collapsed: true,
     },
     [
@@ -44,7 +45,7 @@ export function exceptionsField(region: Region): ArrayField {
       one: 'cms.exception',
       many: 'cms.exceptions',
       description: 'cms.exceptions.help',
-      most: 200,
+      most: mostDates,
       collapsed: true,
     },
     [

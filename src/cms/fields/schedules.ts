@@ -8,6 +8,7 @@ import { repeating, repetitionFields } from './repetition.ts';
 import { row, rowsField, shownWhen } from './rows.ts';
 import { scheduleCheck } from './schedule-checks.ts';
 import { exceptionsField, extraDatesField } from './schedule-dates.ts';
+import { mostSchedules, mostSingleDates } from './schedule-limits.ts';
 import { longTextField } from './text.ts';
 
 const atATime = (_: unknown, schedule: Partial<{ allDay: boolean }>) => schedule?.allDay !== true;
@@ -20,7 +21,8 @@ export function schedulesField(region: Region, condition: Condition): ArrayField
       one: 'cms.schedule',
       many: 'cms.schedules',
       description: 'cms.schedules.help',
-      most: 50,
+      most: mostSchedules,
+      together: mostSingleDates,
       atLeastOne: true,
       condition,
     },

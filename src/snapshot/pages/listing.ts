@@ -17,7 +17,7 @@ import { pictureOf } from '#snapshot/parts/picture.ts';
 import { relatedItems, touchedAsRelated } from '#snapshot/parts/related.ts';
 import { stateOf } from '#snapshot/parts/state.ts';
 import { nameOf, paragraphsOf } from '#snapshot/parts/texts.ts';
-import { offeredTime } from '#snapshot/parts/times.ts';
+import { offeredTimes } from '#snapshot/parts/times.ts';
 import { trustOf } from '#snapshot/parts/trust.ts';
 import { datesAhead, openingDays, whenLines, whenNotes } from '#snapshot/parts/when.ts';
 import { describeListing } from '#snapshot/schema-org/listing.ts';
@@ -49,7 +49,7 @@ function listingPage(view: View, id: string): ListingPage {
   const municipality = known(index.municipalities, listing.municipality);
   const organisation = index.organisations.get(listing.organisation);
   const times = listing.kind === 'place' ? [] : datesAhead(index, listing);
-  const [next = null, ...laterTimes] = times.map((occurrence) => offeredTime(view, listing, occurrence));
+  const [next = null, ...laterTimes] = offeredTimes(view, listing, times);
   return framed(
     view,
     {

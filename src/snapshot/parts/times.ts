@@ -23,10 +23,18 @@ export function timeLine(view: View, occurrence: Occurrence): TimeLine {
   };
 }
 
-/** The same on the page of its listing, where a date that takes place has a calendar file. */
-export function offeredTime(view: View, listing: Listing, occurrence: Occurrence): TimeLine {
-  const calendar = occurrence.status === 'cancelled' ? null : occurrencePath(listing, occurrence, view.language);
-  return { ...timeLine(view, occurrence), calendar };
+/** The dates on the page of their listing: the next one that takes place has a calendar file. */
+export function offeredTimes(view: View, listing: Listing, occurrences: readonly Occurrence[]): TimeLine[] {
+  const next = nextTakingPlace(occurrences);
+  return occurrences.map((occurrence) => {
+    const calendar = occurrence === next ? occurrencePath(listing, occurrence, view.language) : null;
+    return { ...timeLine(view, occurrence), calendar };
+  });
+}
+
+/** The first of some dates that is not cancelled. */
+export function nextTakingPlace(occurrences: readonly Occurrence[]): Occurrence | undefined {
+  return occurrences.find(({ status }) => status !== 'cancelled');
 }
 
 function noteOf(view: View, occurrence: Occurrence, reason: SpokenText | null): SpokenText | null {

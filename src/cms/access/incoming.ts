@@ -1,0 +1,68 @@
+import {
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type PayloadRequest,
+  ValidationError,
+  type ValidationFieldError,
+} from 'payload';
+import { withSoundRowIds } from '#cms/fields/row-ids.ts';
+import { rowsTogether, togetherOf } from '#cms/fields/rows-together.ts';
+import { editorLanguage, tellEditor } from '#cms/fields/validation.ts';
+
+type Values = { readonly [name: string]: unknown };
+
+/** When a document was made and changed is noted by the CMS: a year of one's own would end up in every calendar. */
+const notedByCms: readonly string[] = ['createdAt', 'updatedAt'];
+
+/** More than anybody chooses of anything, where a field takes several values. */
+const mostChosen = 200;
+
+/**
+ * Takes what people send only as far as it can be worked with: lists that are too long are refused before anything looks
+ * at their rows, rows without an id of their own get one, and the times of a document are not taken from the sender.
+ */
+export const guardIncoming: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
+  if (overrideAccess === true || (operation !== 'create' && operation !== 'update')) return args;
+  const { data } = args as { data?: unknown };
+  if (!isRecord(data)) return args;
+  const errors = longLists(collection.flattenedFields, data, '', req);
+  if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
+  const taken = Object.fromEntries(Object.entries(data).filter(([name]) => !notedByCms.includes(name)));
+  return { ...args, data: withSoundRowIds(collection.flattenedFields, taken) } as typeof args;
+};
+
+/** What is said of each list that has more rows or values than its field takes, at any depth. */
+function longLists(
+  fields: readonly FlattenedField[],
+  data: Values,
+  before: string,
+  req: PayloadRequest,
+): ValidationFieldError[] {
+  return fields.flatMap((field) => {
+    const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined;
+    const path = `${before}${field.name}`;
+    if (field.type === 'group') return isRecord(value) ? longLists(field.flattenedFields, value, `${path}.`, req) : [];
+    if (!Array.isArray(value)) return [];
+    const refuse = (message: string) => [{ label: labelOf(field, req), message, path }];
+    const most = field.type === 'array' ? (field.maxRows ?? mostChosen) : mostChosen;
+    if (value.length > most) return refuse(tellEditor(req, 'cms.problem.too-many', { most }));
+    if (field.type !== 'array') return [];
+    const together = togetherOf(field);
+    if (together && rowsTogether(together, value) > together.most)
+      return refuse(tellEditor(req, together.problem, { most: together.most }));
+    return value.flatMap((row: unknown, index) =>
+      isRecord(row) ? longLists(field.flattenedFields, row, `${path}.${index}.`, req) : [],
+    );
+  });
+}
+
+/** The name of a field as the form shows it. */
+function labelOf(field: FlattenedField, req: PayloadRequest): string {
+  const label: unknown = 'label' in field ? field.label : undefined;
+  const told = isRecord(label) ? label[editorLanguage(req)] : label;
+  return typeof told === 'string' ? told : field.name;
+}
+
+function isRecord(value: unknown): value is Values {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
