@@ -2,7 +2,7 @@ import { defaultLanguage, languages } from '#i18n/languages.ts';
 import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { PageKind } from '#snapshot/page-data.ts';
 import type { PageAddress } from '#snapshot/page-rule.ts';
-import { addressesOf, pageKinds, pageTable } from '#snapshot/page-table.ts';
+import { addressesOf, pageIds, pageKinds } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { indexOf, type SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { FeedFile } from './feed-file.ts';
@@ -37,7 +37,7 @@ export function sitemapIndex(snapshot: Snapshot): FeedFile {
 export function pagesSitemap(snapshot: Snapshot): FeedFile {
   const index = indexOf(snapshot);
   const kinds = pageKinds.filter((kind) => kind !== 'moved' && !kindsInParts.includes(kind));
-  const pages = kinds.flatMap((kind) => pageTable[kind].ids(index).map((id) => ({ kind, id })));
+  const pages = kinds.flatMap((kind) => pageIds(index, kind).map((id) => ({ kind, id })));
   return fileOf(
     pagesPath,
     pages.map((page) => urls(index, page, null)),

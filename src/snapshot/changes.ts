@@ -1,7 +1,8 @@
 import type { Listing, Organisation } from '#directory/listing.ts';
+import { forEachLanguage, type Language, languages } from '#i18n/languages.ts';
 import { isListed } from './current.ts';
-import type { PageAddress, Touched } from './page-rule.ts';
-import { addressesOf, pageAddresses, pageAt, pageKinds, pageTable } from './page-table.ts';
+import type { PageAddress, PageRule, Touched } from './page-rule.ts';
+import { addressOf, pageAddresses, pageAt, pageKinds, pageTable } from './page-table.ts';
 import { listingsOf, type Snapshot } from './snapshot.ts';
 import { indexOf, type SnapshotIndex } from './snapshot-index.ts';
 
@@ -33,11 +34,13 @@ export function affectedPages(previous: Snapshot, next: Snapshot): AffectedPages
     const gone = pageAddresses(previous).filter(({ path }) => pageAt(next, path) === null);
     return { write: pageAddresses(next), remove: gone.map(({ path }) => path) };
   }
-  const touched = uniqueKeys([...touchedPages(indexOf(previous), changes), ...touchedPages(indexOf(next), changes)]);
-  const write = touched.flatMap((page) => addressesOf(indexOf(next), page));
+  const before = indexOf(previous);
+  const after = indexOf(next);
+  const pages = touchedPages(changes, [before, after]);
+  const write = pages.flatMap((page) => addressOf(after, page) ?? []);
   const written = new Set(write.map(({ path }) => path));
-  const before = touched.flatMap((page) => addressesOf(indexOf(previous), page));
-  return { write, remove: before.map(({ path }) => path).filter((path) => !written.has(path)) };
+  const old = pages.flatMap((page) => addressOf(before, page) ?? []);
+  return { write, remove: old.map(({ path }) => path).filter((path) => !written.has(path)) };
 }
 
 function differInEverything(previous: Snapshot, next: Snapshot): boolean {
@@ -56,17 +59,21 @@ function pairs<T extends { readonly id: string }>(before: readonly T[], after: r
     .filter((pair) => pair.before !== pair.after && !isSame(pair.before, pair.after));
 }
 
-type Page = Pick<PageAddress, 'kind' | 'id'>;
+type Page = Omit<PageAddress, 'path'>;
 
-function touchedPages(index: SnapshotIndex, changes: readonly Change[]): Page[] {
-  const touched = touchedIn(index, changes);
-  return pageKinds.flatMap((kind) => pageTable[kind].touchedBy(touched, index).map((id) => ({ kind, id })));
-}
-
-/** In the order of the table. */
-function uniqueKeys(pages: readonly Page[]): Page[] {
-  const unique = [...new Map(pages.map((page) => [`${page.kind} ${page.id}`, page])).values()];
-  return pageKinds.flatMap((kind) => unique.filter((page) => page.kind === kind));
+/** The pages touched in one of the versions, each once, in the order of the table. */
+function touchedPages(changes: readonly Change[], versions: readonly SnapshotIndex[]): Page[] {
+  const known = versions.map((index) => ({ index, touched: touchedIn(index, changes) }));
+  return pageKinds.flatMap((kind) => {
+    const rule: PageRule = pageTable[kind];
+    const idsIn = (language: Language) =>
+      new Set(known.flatMap(({ index, touched }) => rule.touchedBy(touched, index, language)));
+    const ids = forEachLanguage(idsIn);
+    const all = new Set(languages.flatMap((language) => [...ids[language]]));
+    return [...all].flatMap((id) =>
+      languages.filter((language) => ids[language].has(id)).map((language) => ({ kind, language, id })),
+    );
+  });
 }
 
 function touchedIn(index: SnapshotIndex, changes: readonly Change[]): Touched {

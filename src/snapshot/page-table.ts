@@ -42,11 +42,22 @@ export function pageAt(snapshot: Snapshot, path: string): PageAddress | null {
   return addressesByPath(snapshot).get(path) ?? null;
 }
 
-/** The page about something, in each language; none when there is no such page. */
-export function addressesOf(index: SnapshotIndex, { kind, id }: Pick<PageAddress, 'kind' | 'id'>): PageAddress[] {
+/** What there is a page of a kind about, in any language: the ids. */
+export function pageIds(index: SnapshotIndex, kind: PageKind): readonly string[] {
   const rule: PageRule = pageTable[kind];
-  if (!rule.has(index, id)) return [];
-  return languages.map((language) => ({ kind, language, path: rule.path(index, id, language), id }));
+  return [...new Set(languages.flatMap((language) => rule.ids(index, language)))];
+}
+
+/** The page about something, in each language that has one; none when there is no such page. */
+export function addressesOf(index: SnapshotIndex, { kind, id }: Pick<PageAddress, 'kind' | 'id'>): PageAddress[] {
+  return languages.flatMap((language) => addressOf(index, { kind, id, language }) ?? []);
+}
+
+/** Where the page about something stands in a language; `null` when there is none. */
+export function addressOf(index: SnapshotIndex, page: Omit<PageAddress, 'path'>): PageAddress | null {
+  const rule: PageRule = pageTable[page.kind];
+  if (!rule.has(index, page.id, page.language)) return null;
+  return { ...page, path: rule.path(index, page.id, page.language) };
 }
 
 /** All that a page shows. Throws when there is no such page in the snapshot. */
@@ -60,7 +71,7 @@ function addressesByPath(snapshot: Snapshot): ReadonlyMap<string, PageAddress> {
   const byPath = new Map<string, PageAddress>();
   const index = indexOf(snapshot);
   for (const kind of pageKinds) {
-    for (const id of pageTable[kind].ids(index)) {
+    for (const id of pageIds(index, kind)) {
       for (const address of addressesOf(index, { kind, id })) {
         if (!byPath.has(address.path)) byPath.set(address.path, address);
       }
