@@ -4,7 +4,7 @@ import { pageAddresses } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { type DocumentFailure, documentOf, reasonOf } from './document-failure.ts';
 import type { Site } from './edit.ts';
-import { contentsOf, renderPage } from './edit-files.ts';
+import { bodyOf, contentsOf } from './edit-files.ts';
 import { lastGoodVersion } from './last-good-version.ts';
 import { fileOfPage, keepFile, placeContent, type ReleaseFiles, removePage } from './release-files.ts';
 import { doInTurns } from './turns.ts';
@@ -63,7 +63,7 @@ export async function placeAllPages(
     });
   });
   for (const { path, file } of renderer.fixedPages) {
-    placeContent(files, file, await renderPage(renderer, path, [200, 404]));
+    placeContent(files, file, await bodyOf(renderer.render(path), path, [200, 404]));
   }
   tellPages(total, total);
   return { shown, failures: [...failures.values()], pages };

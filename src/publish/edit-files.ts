@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { calendarFilesOf } from '#feeds/calendar.ts';
 import type { PageAddress } from '#snapshot/page-rule.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
@@ -7,7 +7,7 @@ import { indexOf } from '#snapshot/snapshot-index.ts';
 import type { Reached } from './crash-point.ts';
 import { documentOf } from './document-failure.ts';
 import type { FileChange } from './journal.ts';
-import { fileOfPage, isMissing } from './release-files.ts';
+import { fileOfPage, fileWithin, isMissing } from './release-files.ts';
 import type { Renderer } from './renderer.ts';
 import { doInTurns } from './turns.ts';
 
@@ -65,14 +65,18 @@ export async function contentsOf(
   const listing = index.listings.get(address.id);
   const calendars = listing && documentOf(address) ? calendarFilesOf(index, listing, address.language) : [];
   return new Map<string, string | Uint8Array>([
-    [fileOfPage(address.path), await renderPage(renderer, address.path, [200])],
+    [fileOfPage(address.path), await bodyOf(renderer.render(address.path, address), address.path, [200])],
     ...calendars.map(({ path, text }) => [path.slice(1), text] as const),
   ]);
 }
 
-/** Renders a page. Throws when it answers with another status than expected. */
-export async function renderPage(renderer: Renderer, path: string, expected: readonly number[]): Promise<Uint8Array> {
-  const response = await renderer.render(path);
+/** The bytes of a page. Throws when it answers with another status than expected. */
+export async function bodyOf(
+  rendered: Promise<Response>,
+  path: string,
+  expected: readonly number[],
+): Promise<Uint8Array> {
+  const response = await rendered;
   if (!expected.includes(response.status)) {
     throw new Error(`The page ${path} could not be rendered: it answers ${response.status}.`);
   }
@@ -86,7 +90,7 @@ function sortInto(
   contents: ReadonlyMap<string, string | Uint8Array>,
 ): void {
   const folder = folderOf(address.path);
-  const before = filesIn(join(release, folder));
+  const before = filesIn(dirname(fileWithin(release, fileOfPage(address.path))));
   const isNew = !before.includes('index.html');
   for (const [file, content] of contents) {
     if (before.includes(file.slice(folder.length)) && isSame(join(release, file), content)) continue;

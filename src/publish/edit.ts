@@ -9,7 +9,7 @@ import { renderChanges } from './edit-files.ts';
 import { type ChangeGroup, commitChanges, type FileChange } from './journal.ts';
 import type { LiveRelease } from './live-release.ts';
 import type { Log } from './log.ts';
-import { mediaChanges } from './media-files.ts';
+import { checkPictureNames, mediaChanges } from './media-files.ts';
 import { type ReleaseRecord, recordFileOf, snapshotFileOf, textOfRecord } from './release-folder.ts';
 import type { Renderer } from './renderer.ts';
 import { updateSearch } from './search-segments.ts';
@@ -62,6 +62,7 @@ export type PreparedEdit = {
 /** The step that some changed documents are. Throws when one of them is such that no page can tell it. */
 export function planEdit(live: LiveRelease, documents: readonly DocumentChange[], at: string): Edit {
   const next = applyChanges(live.snapshot, documents, at);
+  checkPictureNames(next, documents);
   const affected = affectedPages(live.snapshot, next);
   return {
     next,

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { type DocumentChange, mediaNames, type Published, type Snapshot } from '#snapshot/snapshot.ts';
 import type { FileChange } from './journal.ts';
 import type { LiveRelease } from './live-release.ts';
@@ -35,6 +35,11 @@ export async function mediaChanges(
     .filter((name) => !stillShown?.has(name))
     .map((name): FileChange => ({ kind: 'remove', file: `${live.id}/media/${name}` }));
   return { put, remove };
+}
+
+/** Throws when a document names a picture that is no plain file of a folder. */
+export function checkPictureNames(next: Snapshot, documents: readonly DocumentChange[]): void {
+  for (const name of mediaNames(onlyOf(next, documents))) fileWithin(sep, name);
 }
 
 /** What a version of the site has of some documents. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { PageAddress } from '#snapshot/page-rule.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 
 /** The compiled pages of the site. */
@@ -12,7 +13,7 @@ export type Renderer = {
   /** Pages that are not about content: the path to render, and the file in the release. */
   readonly fixedPages: readonly { readonly path: string; readonly file: string }[];
   readonly setSnapshot: (snapshot: Snapshot) => void;
-  readonly render: (path: string) => Promise<Response>;
+  readonly render: (path: string, address?: PageAddress) => Promise<Response>;
 };
 
 /** Where a renderer is kept: a folder for each state of its sources, never changed once it is there. */

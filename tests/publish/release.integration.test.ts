@@ -1,14 +1,14 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Image } from '#directory/listing.ts';
-import { type ReleaseReport, type ReleaseRequest, writeRelease } from '#publish/release.ts';
 import { fileOfPage, filesBelow } from '#publish/release-files.ts';
 import { loadRenderer } from '#publish/renderer.ts';
 import { pageAddresses } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { aGroup, anEvent, anOrganisation, aPlace, aSchedule, aSnapshot, everywhere } from '../fixtures/snapshot.ts';
 import { fakeRenderer, unrenderable } from './fake-renderer.ts';
+import { liveSite } from './live-site.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const first = aSnapshot({
@@ -18,154 +18,174 @@ const first = aSnapshot({
   events: [anEvent()],
 });
 
-/** The next day's snapshots are told apart from those that only come some minutes later. */
+/** The same some minutes later, with changes. */
 const later = (snapshot: Snapshot, changes: Partial<Snapshot>): Snapshot => ({
   ...snapshot,
   at: new Date(Date.parse(snapshot.at) + 60_000).toISOString(),
   ...changes,
 });
 
-async function newSite() {
-  const releases = temporaryFolder();
-  const mediaDir = temporaryFolder();
-  const rendererDir = fakeRenderer();
-  const warnings: string[] = [];
-  const write = () => undefined;
-  return {
-    releases,
-    mediaDir,
-    rendererDir,
-    warnings,
-    file: (report: ReleaseReport, file: string) => join(releases, report.id, file),
-    publish: async (snapshot: Snapshot, changes: Partial<ReleaseRequest> = {}) =>
-      await writeRelease({
-        snapshot,
-        releases,
-        mediaDir,
-        renderer: await loadRenderer(rendererDir),
-        full: false,
-        log: { info: write, error: write, warn: (_, message) => warnings.push(message) },
-        confirm: async () => undefined,
-        ...changes,
-      }),
-  };
-}
+const newSite = async (rendererDir = fakeRenderer()) =>
+  await liveSite({ releases: temporaryFolder(), mediaDir: temporaryFolder() }, await loadRenderer(rendererDir));
 
-const inode = (file: string) => statSync(file).ino;
+const groupPage = 'fi/ryhmat/kahvihetki/index.html';
 
 describe('the first release', () => {
-  it('is whole and live: every page, fixed pages, assets, sitemap, robots, index', async () => {
-    const { releases, publish } = await newSite();
-    const report = await publish(first);
-    const pages = pageAddresses(first);
-    expect(report).toMatchObject({ changed: true, full: true, indexed: true, rendered: pages.length, kept: 0 });
-    const files = await filesBelow(join(releases, 'current'));
-    expect(files).toEqual(expect.arrayContaining(pages.map(({ path }) => fileOfPage(path))));
+  it('is whole and live: every page, fixed pages, assets, sitemap, robots, search', async () => {
+    const site = await newSite();
+    const { id } = await site.publish(first);
+    const files = await filesBelow(site.file('.'));
+    expect(files).toEqual(expect.arrayContaining(pageAddresses(first).map(({ path }) => fileOfPage(path))));
     expect(files).toEqual(
       expect.arrayContaining([
         '404.html',
         'assets/style.css',
         'index.html',
-        'pagefind/pagefind-entry.json',
-        'pagefind/pagefind.js',
+        'redirects.map',
         'robots.txt',
+        'search/segments.json',
         'sitemap-index.xml',
       ]),
     );
+    expect(files.some((file) => /^search\/base-[\da-f]+\/pagefind\.js$/.test(file))).toBe(true);
     expect(files.filter((file) => file.includes('pagefind-ui'))).toEqual([]);
-    expect(readdirSync(releases).sort()).toEqual(
-      [report.id, `${report.id}.release.json`, `${report.id}.snapshot.json`, 'current'].sort(),
+    expect(readdirSync(site.releases).sort()).toEqual(
+      [id, `${id}.release.json`, `${id}.search`, `${id}.snapshot.json`, 'current'].sort(),
     );
   });
 });
 
-describe('the release after a change', () => {
-  it('renders the pages it touches and shares all other files with the release before', async () => {
-    const { file, publish } = await newSite();
-    const before = await publish(first);
-    const group = aGroup({ name: everywhere('Iltapäiväkahvi') });
-    const after = await publish(later(first, { groups: [group] }));
-    expect(after).toMatchObject({ changed: true, full: false });
-    expect(after.rendered).toBeGreaterThan(0);
-    expect(after.kept).toBeGreaterThan(after.rendered);
-    expect(readFileSync(file(after, 'fi/ryhmat/kahvihetki/index.html'), 'utf8')).toContain('Iltapäiväkahvi');
-    expect(readFileSync(file(before, 'fi/ryhmat/kahvihetki/index.html'), 'utf8')).not.toContain('Iltapäiväkahvi');
-    for (const same of ['fi/gamma/index.html', 'assets/style.css', 'pagefind/pagefind.js', 'robots.txt']) {
-      expect(inode(file(after, same))).toBe(inode(file(before, same)));
-    }
+describe('an edit', () => {
+  it('writes the pages it touches into the live release and leaves all other files as they are', async () => {
+    const site = await newSite();
+    const { id } = await site.publish(first);
+    const others = ['fi/gamma/index.html', 'fi/tietoa/index.html', 'assets/style.css', 'robots.txt'].filter((file) =>
+      existsSync(site.file(file)),
+    );
+    const before = others.map(site.inode);
+    const edited = await site.publish(later(first, { groups: [aGroup({ name: everywhere('Iltapäiväkahvi') })] }));
+    expect(edited.id).toBe(id);
+    expect(site.read(groupPage)).toContain('Iltapäiväkahvi');
+    expect(others.map(site.inode)).toEqual(before);
+    expect(readdirSync(site.releases)).toContain(`${id}.changes.jsonl`);
   });
 
-  it('holds no page of a listing that is gone', async () => {
-    const { file, publish } = await newSite();
-    await publish(first);
-    const after = await publish(later(first, { groups: [] }));
-    expect(existsSync(file(after, 'fi/ryhmat/kahvihetki/index.html'))).toBe(false);
-    expect(existsSync(file(after, 'de/veranstaltungen/myyjaiset/index.html'))).toBe(true);
+  it('leaves no page of a listing that is gone', async () => {
+    const site = await newSite();
+    await site.publish(first);
+    await site.publish(later(first, { groups: [] }));
+    expect(existsSync(site.file('fi/ryhmat'))).toBe(false);
+    expect(existsSync(site.file('de/veranstaltungen/myyjaiset/index.html'))).toBe(true);
   });
 
-  it('is none when nothing a reader sees has changed', async () => {
-    const { releases, publish } = await newSite();
-    const before = await publish(first);
-    const after = await publish(later(first, {}));
-    expect(after).toMatchObject({ id: before.id, changed: false, rendered: 0 });
-    expect(readdirSync(releases)).toHaveLength(4);
+  it('writes nothing when nothing a reader sees has changed', async () => {
+    const site = await newSite();
+    await site.publish(first);
+    const there = readdirSync(site.releases);
+    expect((await site.publish(later(first, {}))).report).toMatchObject({ written: 0, removed: 0 });
+    expect(readdirSync(site.releases)).toEqual(there);
   });
 
-  it('renders everything on the next day, and keeps the index when its records are the same', async () => {
-    const { publish } = await newSite();
-    await publish(first);
-    const after = await publish({ ...first, at: '2026-11-25T08:00:00.000Z' });
-    expect(after).toMatchObject({ changed: true, kept: 0, rendered: pageAddresses(first).length });
+  it('is remembered: the next one builds on it', async () => {
+    const site = await newSite();
+    await site.publish(first);
+    const second = later(first, { groups: [aGroup({ slug: 'iltakahvi' })] });
+    await site.publish(second);
+    expect((await site.publish(later(second, {}))).report).toMatchObject({ rendered: 0 });
   });
 });
 
-describe('a release is full', () => {
-  it('when asked for, and comes out the same, file by file', async () => {
-    const { file, publish, releases } = await newSite();
-    await publish(first);
-    const edited = later(first, { groups: [aGroup({ slug: 'iltakahvi' })] });
-    const some = await publish(edited);
-    // Every page of this renderer names every listing, so only a site that was written whole can be compared.
-    const full = await publish(later(edited, {}), { full: true });
-    expect(full).toMatchObject({ changed: true, full: true, indexed: true, kept: 0 });
-    expect(await filesBelow(join(releases, full.id))).toEqual(await filesBelow(join(releases, some.id)));
-    expect(readFileSync(file(full, 'pagefind/pagefind-entry.json'))).toEqual(
-      readFileSync(file(some, 'pagefind/pagefind-entry.json')),
-    );
+describe('a former address', () => {
+  it('leads to the new one, as a page and for web servers, and stays when the name changes again', async () => {
+    const site = await newSite();
+    await site.publish(first);
+    const renamed = later(first, { groups: [aGroup({ slug: 'iltakahvi', formerSlugs: ['kahvihetki'] })] });
+    await site.publish(renamed);
+    expect(existsSync(site.file(groupPage))).toBe(true);
+    expect(existsSync(site.file('fi/ryhmat/kahvihetki/calendar.ics'))).toBe(false);
+    expect(site.read('redirects.map')).toContain('/fi/ryhmat/kahvihetki/ /fi/ryhmat/iltakahvi/;\n');
+    const formerSlugs = ['kahvihetki', 'iltakahvi'];
+    await site.publish(later(renamed, { groups: [aGroup({ slug: 'aamukahvi', formerSlugs })] }));
+    expect(site.read('redirects.map')).toContain('/sv/grupper/kahvihetki/ /sv/grupper/aamukahvi/;\n');
+    expect(site.read('redirects.map')).toContain('/sv/grupper/iltakahvi/ /sv/grupper/aamukahvi/;\n');
   });
 
+  it('gives way to a listing that has it now, and comes back when that leaves it', async () => {
+    const site = await newSite();
+    const renamed = aGroup({ slug: 'iltakahvi', formerSlugs: ['kahvihetki'] });
+    const other = aGroup({ id: 'group-2', slug: 'kahvihetki', name: everywhere('Toinen') });
+    await site.publish(later(first, { groups: [renamed, other] }));
+    expect(site.read('redirects.map')).toBe('');
+    await site.publish(later(first, { groups: [renamed] }));
+    expect(site.read('redirects.map')).toContain('/fi/ryhmat/kahvihetki/ ');
+    expect(existsSync(site.file(groupPage))).toBe(true);
+  });
+});
+
+describe('everything is built anew, beside the live release', () => {
   it('when the renderer is another one', async () => {
-    const { publish, rendererDir } = await newSite();
-    await publish(first);
+    const rendererDir = fakeRenderer();
+    const site = await newSite(rendererDir);
+    const before = await site.publish(first);
     fakeRenderer('sources-2', rendererDir);
-    expect(await publish(later(first, {}))).toMatchObject({ changed: true, full: true });
+    const after = await site.publish(later(first, {}), { renderer: await loadRenderer(rendererDir), full: true });
+    expect(after.id).not.toBe(before.id);
+    expect(site.inode('fi/index.html')).toBe(
+      (await import('node:fs')).statSync(join(site.releases, before.id, 'fi/index.html')).ino,
+    );
   });
 
   it.each([
     ['missing', (file: string) => rmSync(file)],
-    ['damaged', (file: string) => writeFileSync(file, '{"format":2,"snap')],
+    ['damaged', (file: string) => writeFileSync(file, '{"format":3,"snap')],
   ])('when the snapshot of the release before is %s', async (_, spoil) => {
-    const { publish, releases, warnings } = await newSite();
-    const { id } = await publish(first);
-    spoil(join(releases, `${id}.snapshot.json`));
-    expect(await publish(later(first, {}))).toMatchObject({ changed: true, full: true });
-    expect(warnings).toHaveLength(1);
+    const site = await newSite();
+    const { id } = await site.publish(first);
+    spoil(join(site.releases, `${id}.snapshot.json`));
+    expect((await site.publish(later(first, {}))).report).toBeNull();
+    expect(site.warnings).toHaveLength(1);
+  });
+
+  it('with the last good version of what cannot be shown, or without it', async () => {
+    const site = await newSite();
+    const broken = aGroup({ id: 'group-2', slug: 'rikki', name: everywhere(unrenderable) });
+    const { failures } = await site.publish(later(first, { groups: [aGroup(), broken] }));
+    expect(failures).toMatchObject([{ collection: 'groups', id: 'group-2' }]);
+    expect(existsSync(site.file('fi/ryhmat/rikki'))).toBe(false);
+    await site.publish(first, { full: true });
+    const again = await site.publish(later(first, { groups: [aGroup({ name: everywhere(unrenderable) })] }), {
+      full: true,
+    });
+    expect(again.failures).toMatchObject([{ collection: 'groups', id: 'group-1' }]);
+    expect(site.read(groupPage)).toContain('Kahvihetki');
   });
 });
 
 describe('a failure', () => {
-  it('leaves the live release and nothing else', async () => {
-    const { publish, releases } = await newSite();
-    const before = await publish(first);
-    const there = readdirSync(releases);
-    const broken = later(first, { groups: [aGroup({ name: everywhere(unrenderable) })] });
-    await expect(publish(broken)).rejects.toThrow('could not be rendered: it answers 500');
-    const lost = async () => {
+  it('of the lock leaves the live release and nothing else', async () => {
+    const site = await newSite();
+    await site.publish(first);
+    const there = readdirSync(site.releases);
+    const confirm = async () => {
       throw new Error('The lock was lost.');
     };
-    await expect(publish(later(first, { groups: [] }), { confirm: lost })).rejects.toThrow('The lock was lost.');
-    expect(readdirSync(releases)).toEqual(there);
-    expect(await publish(later(first, {}))).toMatchObject({ id: before.id, changed: false });
+    await expect(site.publish(later(first, { groups: [] }), { confirm })).rejects.toThrow('The lock was lost.');
+    expect(existsSync(site.file(groupPage))).toBe(true);
+    await site.publish(later(first, {}));
+    expect(readdirSync(site.releases)).toEqual(there);
+    await expect(site.publish(later(first, {}), { confirm, full: true })).rejects.toThrow('The lock was lost.');
+    expect(readdirSync(site.releases)).toEqual(there);
+  });
+
+  it('to show one document is told, and holds back no other', async () => {
+    const site = await newSite();
+    await site.publish(first);
+    const groups = [aGroup({ slug: '../../../../outside' }), aGroup({ id: 'group-2', slug: 'toinen' })];
+    const { failures } = await site.publish(later(first, { groups }));
+    expect(failures).toMatchObject([{ id: 'group-1', reason: expect.stringContaining('cannot hold a file named') }]);
+    expect(existsSync(site.file('fi/ryhmat/toinen/index.html'))).toBe(true);
+    expect(existsSync(site.file(groupPage))).toBe(true);
+    expect(existsSync(join(site.releases, '..', 'outside'))).toBe(false);
   });
 });
 
@@ -173,31 +193,26 @@ describe('calendar files', () => {
   const series = 'fi/ryhmat/kahvihetki/calendar.ics';
   const date = 'fi/ryhmat/kahvihetki/2026-11-24T1300.ics';
 
-  it('stand beside the page of their listing, are kept with it and written with it', async () => {
-    const { file, publish } = await newSite();
-    const before = await publish(first);
-    expect(readFileSync(file(before, series), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n/);
-    expect(existsSync(file(before, date))).toBe(true);
-    const elsewhere = await publish(later(first, { places: [aPlace({ municipality: 'gamma', slug: 'uusi-tupa' })] }));
-    for (const same of [series, date]) expect(inode(file(elsewhere, same))).toBe(inode(file(before, same)));
+  it('stand beside the page of their listing: the series, and the next date', async () => {
+    const site = await newSite();
+    await site.publish(first);
+    expect(site.read(series)).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(readdirSync(site.file('fi/ryhmat/kahvihetki')).sort()).toEqual([
+      '2026-11-24T1300.ics',
+      'calendar.ics',
+      'index.html',
+    ]);
     const group = aGroup({ name: everywhere('Iltakahvi'), schedules: [aSchedule({ startDate: '2026-12-01' })] });
-    const edited = await publish(later(first, { groups: [group] }));
-    expect(readFileSync(file(edited, series), 'utf8')).toContain('Iltakahvi');
-    expect(existsSync(file(edited, date))).toBe(false);
-  });
-
-  it('go with the page', async () => {
-    const { file, publish } = await newSite();
-    await publish(first);
-    const after = await publish(later(first, { groups: [] }));
-    expect(existsSync(file(after, 'fi/ryhmat/kahvihetki'))).toBe(false);
+    await site.publish(later(first, { groups: [group] }));
+    expect(site.read(series)).toContain('Iltakahvi');
+    expect(existsSync(site.file(date))).toBe(false);
   });
 
   it('of dates that two schedules share do not stand in each other’s way', async () => {
-    const { file, publish } = await newSite();
+    const site = await newSite();
     const twice = aGroup({ schedules: [aSchedule(), aSchedule({ id: 'schedule-2', endTime: '16:00' })] });
-    const report = await publish(later(first, { groups: [twice] }));
-    expect(existsSync(file(report, date))).toBe(true);
+    await site.publish(later(first, { groups: [twice] }));
+    expect(site.read(date).match(/BEGIN:VEVENT/g)).toHaveLength(2);
   });
 });
 
@@ -206,55 +221,45 @@ describe('pictures', () => {
   const withImage = (path: string) => later(first, { groups: [aGroup({ image: image(path) })] });
 
   it('of doors and logos come too', async () => {
-    const { file, mediaDir, publish } = await newSite();
-    for (const name of ['door', 'logo']) writeFileSync(join(mediaDir, `${name}.webp`), name);
+    const site = await newSite();
+    await site.publish(first);
+    for (const name of ['door', 'logo']) writeFileSync(join(site.mediaDir, `${name}.webp`), name);
     const group = aGroup({ firstVisit: { ...aGroup().firstVisit, door: image('/media/door.webp') } });
     const organisation = anOrganisation({ logo: image('/media/logo.webp') });
-    const report = await publish(later(first, { groups: [group], organisations: [organisation] }));
-    for (const name of ['door', 'logo']) expect(existsSync(file(report, `media/${name}.webp`))).toBe(true);
+    await site.publish(later(first, { groups: [group], organisations: [organisation] }));
+    for (const name of ['door', 'logo']) expect(site.read(`media/${name}.webp`)).toBe(name);
   });
 
-  it('come with the release that shows them, and go with it', async () => {
-    const { file, mediaDir, publish } = await newSite();
-    writeFileSync(join(mediaDir, 'tupa-640.webp'), 'picture');
-    writeFileSync(join(mediaDir, 'draft.webp'), 'not published');
-    const shown = await publish(withImage('/media/tupa-640.webp'));
-    expect(readFileSync(file(shown, 'media/tupa-640.webp'), 'utf8')).toBe('picture');
-    expect(existsSync(file(shown, 'media/draft.webp'))).toBe(false);
-    const gone = await publish(later(withImage('/media/tupa-640.webp'), { groups: [aGroup()] }));
-    expect(existsSync(file(gone, 'media'))).toBe(false);
-  });
-
-  it('that changed under the same name make a new release', async () => {
-    const { file, mediaDir, publish } = await newSite();
-    writeFileSync(join(mediaDir, 'a.webp'), 'one');
-    await publish(withImage('/media/a.webp'));
-    writeFileSync(join(mediaDir, 'a.webp'), 'other');
-    const after = await publish(later(withImage('/media/a.webp'), {}));
-    expect(after).toMatchObject({ changed: true, rendered: 0, indexed: false });
-    expect(readFileSync(file(after, 'media/a.webp'), 'utf8')).toBe('other');
+  it('come with the page that shows them, and go with the last one', async () => {
+    const site = await newSite();
+    await site.publish(first);
+    writeFileSync(join(site.mediaDir, 'tupa-640.webp'), 'picture');
+    writeFileSync(join(site.mediaDir, 'draft.webp'), 'not published');
+    const shown = aGroup({ image: image('/media/tupa-640.webp') });
+    const also = anEvent({ image: image('/media/tupa-640.webp') });
+    await site.publish(later(first, { groups: [shown], events: [also] }));
+    expect(readdirSync(site.file('media'))).toEqual(['tupa-640.webp']);
+    await site.publish(later(first, { events: [also] }));
+    expect(readdirSync(site.file('media'))).toEqual(['tupa-640.webp']);
+    await site.publish(later(first, {}));
+    expect(existsSync(site.file('media'))).toBe(false);
   });
 
   it('that are missing are told and stop nothing', async () => {
-    const { publish, warnings } = await newSite();
-    expect(await publish(withImage('/media/none.webp'))).toMatchObject({ changed: true });
-    expect(warnings).toEqual(['A picture of a listing is missing.']);
+    const site = await newSite();
+    await site.publish(first);
+    await site.publish(withImage('/media/none.webp'));
+    expect(site.warnings).toEqual(['A picture of a listing is missing.']);
   });
 
   it.each(['/media/../../accounts.json', '/accounts.json/../../x', '/media//etc/passwd', '../x'])(
-    'named %s are refused',
+    'named %s are refused with their document',
     async (path) => {
-      const { publish, releases } = await newSite();
-      await expect(publish(withImage(path))).rejects.toThrow('A release cannot hold a file named');
-      expect(readdirSync(releases)).toEqual([]);
+      const site = await newSite();
+      await site.publish(first);
+      expect((await site.publish(withImage(path))).failures).toMatchObject([
+        { id: 'group-1', reason: expect.stringContaining('cannot hold a file named') },
+      ]);
     },
   );
-});
-
-it('refuses an address that leads out of the release', async () => {
-  const { publish, releases } = await newSite();
-  const slug = '../../../../outside';
-  await expect(publish(later(first, { groups: [aGroup({ slug })] }))).rejects.toThrow('A release cannot hold a file');
-  expect(readdirSync(releases)).toEqual([]);
-  expect(existsSync(join(releases, '..', 'outside'))).toBe(false);
 });
