@@ -1,15 +1,8 @@
 import type { Where } from 'payload';
-import type { Published } from '#snapshot/snapshot.ts';
+import { type Published, publishedCollections } from '#snapshot/snapshot.ts';
 import { isPublished } from './moment.ts';
 
 export type PublishedCollection = keyof Published;
-
-export const publishedCollections = [
-  'organisations',
-  'places',
-  'groups',
-  'events',
-] as const satisfies readonly PublishedCollection[];
 
 type Question = { readonly collection: PublishedCollection; readonly where: Where };
 

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload';
 import type { Region } from '#directory/region.ts';
-import type { DocumentChange, Published } from '#snapshot/snapshot.ts';
-import { dependentsOf, type PublishedCollection, publishedCollections } from './dependents.ts';
+import { type DocumentChange, type Published, publishedCollections } from '#snapshot/snapshot.ts';
+import { dependentsOf, type PublishedCollection } from './dependents.ts';
 import { inOneMoment, isPublished, type Moment } from './moment.ts';
 import { plainReader } from './plain-reader.ts';
 

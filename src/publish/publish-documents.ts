@@ -1,4 +1,4 @@
-import type { DocumentChange, Published } from '#snapshot/snapshot.ts';
+import { type DocumentChange, type Published, publishedCollections } from '#snapshot/snapshot.ts';
 import { type DocumentFailure, documentOf, reasonOf } from './document-failure.ts';
 import {
   commitEdit,
@@ -66,7 +66,7 @@ export function withoutUnchanged(published: Published, documents: readonly Docum
 
 /** What is published now and was not, or was and is not, or is different. */
 export function differencesBetween(before: Published, now: Published): DocumentChange[] {
-  return (Object.keys(now) as (keyof Published)[]).flatMap((collection) => {
+  return publishedCollections.flatMap((collection) => {
     const old = new Map(before[collection].map((document) => [document.id, document]));
     const ids = new Set(now[collection].map(({ id }) => id));
     const changed = now[collection].filter((document) => !isSame(old.get(document.id), document));

@@ -9,6 +9,14 @@ export type Published = {
   readonly events: readonly Event[];
 };
 
+/** What the collections of the CMS are called that are published. */
+export const publishedCollections = [
+  'organisations',
+  'places',
+  'groups',
+  'events',
+] as const satisfies readonly (keyof Published)[];
+
 /** One document that is published anew, or of which nothing is published any more (`null`). */
 export type DocumentChange = {
   readonly [Collection in keyof Published]: {
