@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { scheduleProblems } from '#directory/schedule-problems.ts';
 import { addDays } from '#i18n/dates.ts';
@@ -20,7 +21,9 @@ beforeAll(async () => {
 
 afterAll(() => cms?.close());
 
-beforeEach(() => vi.mocked(scheduleProblems).mockClear());
+beforeEach(() => {
+  vi.mocked(scheduleProblems).mockClear();
+});
 
 const daily = { repeats: 'daily', interval: 1, startDate: '2027-01-01', startTime: '13:00' };
 const days = (count: number) => Array.from({ length: count }, (_, index) => addDays('2027-01-01', index));
@@ -42,8 +45,16 @@ describe('schedules', () => {
   });
 
   test.each([
-    [{ exceptions: days(201).map((date) => ({ date, change: 'skipped' })) }, 'exceptions', 'Rivejä voi olla enintään 200. Poista joitakin.'],
-    [{ extraDates: days(5000).map((date) => ({ date })) }, 'extraDates', 'Rivejä voi olla enintään 200. Poista joitakin.'],
+    [
+      { exceptions: days(201).map((date) => ({ date, change: 'skipped' })) },
+      'exceptions',
+      'Rivejä voi olla enintään 200. Poista joitakin.',
+    ],
+    [
+      { extraDates: days(5000).map((date) => ({ date })) },
+      'extraDates',
+      'Rivejä voi olla enintään 200. Poista joitakin.',
+    ],
     [{ monthDays: days(5000).map(() => 1) }, 'monthDays', 'Rivejä voi olla enintään 200. Poista joitakin.'],
   ])('are refused with too long a list before anything looks at its rows', async (changes, list, told) => {
     expect(await save([{ ...daily, ...changes }])).toEqual({ [`schedules.0.${list}`]: told });
@@ -53,8 +64,14 @@ describe('schedules', () => {
   test.each([
     ['fi', 'Lisäpäiviä ja poikkeuksia voi olla kaikilla riveillä yhteensä enintään 400. Poista vanhoja tai turhia.'],
     ['sv', 'Det får finnas högst 400 extra dagar och undantag på alla rader sammanlagt. Ta bort gamla eller onödiga.'],
-    ['en', 'There can be at most 400 extra dates and exceptions in all rows together. Remove old ones or those that are not needed.'],
-    ['de', 'In allen Zeilen zusammen sind höchstens 400 zusätzliche Tage und Ausnahmen möglich. Entfernen Sie alte oder überflüssige.'],
+    [
+      'en',
+      'There can be at most 400 extra dates and exceptions in all rows together. Remove old ones or those that are not needed.',
+    ],
+    [
+      'de',
+      'In allen Zeilen zusammen sind höchstens 400 zusätzliche Tage und Ausnahmen möglich. Entfernen Sie alte oder überflüssige.',
+    ],
   ])('have no more single dates together than calendars can hold: %s', async (language, told) => {
     expect(await save([busy(100), busy(101)], { language })).toEqual({ schedules: told });
     expect(scheduleProblems).not.toHaveBeenCalled();
@@ -120,7 +137,8 @@ test('the times of a document are those of the CMS', async () => {
 describe('rows', () => {
   const sound = '0123456789abcdef01234567';
   const uuid = '01234567-89ab-4cde-8f01-23456789abcd';
-  const rowsOf = ({ schedules }: Saved) => schedules.flatMap(({ id, exceptions }) => [id, ...exceptions.map((e) => e.id)]);
+  const rowsOf = ({ schedules }: Saved) =>
+    schedules.flatMap(({ id, exceptions }) => [id, ...exceptions.map((e) => e.id)]);
   const withIds = (...ids: unknown[]) => ({ schedules: ids.map((id) => ({ ...daily, id })) });
 
   test('keep ids that are sound', async () => {
@@ -131,13 +149,14 @@ describe('rows', () => {
     expect(rowsOf(changed)).toEqual([sound, uuid]);
   });
 
-  test.each<[string, readonly unknown[]]>([
-    ['are there twice', ['aaaaaaaaaaaaaaaaaaaaaaaa', 'aaaaaaaaaaaaaaaaaaaaaaaa']],
-    ['are as long as a book', ['x'.repeat(10_000)]],
-    ['hold lines of a calendar', ['a\r\nBEGIN:VEVENT']],
-    ['are no text', [7, { a: 1 }, true, '']],
-  ])('get new ids instead of those that %s', async (_, ids) => {
+  test.each<[string, (id: string) => readonly unknown[]]>([
+    ['are there twice', (id) => [id, id]],
+    ['are as long as a book', () => ['x'.repeat(10_000)]],
+    ['hold lines of a calendar', () => ['a\r\nBEGIN:VEVENT']],
+    ['are no text', () => [7, { a: 1 }, true, '']],
+  ])('get new ids instead of those that %s', async (_, idsFrom) => {
     for (const draft of [false, true]) {
+      const ids = idsFrom(randomUUID());
       const { schedules } = await send('POST', `/groups?draft=${draft}`, withIds(...ids));
       const kept = schedules.map(({ id }) => id);
       expect(kept.every((id) => /^[0-9a-f-]{24,36}$/.test(id))).toBe(true);

@@ -18,7 +18,7 @@ const notedByCms: readonly string[] = ['createdAt', 'updatedAt'];
 const mostChosen = 200;
 
 /**
- * Takes what people send only as far as it can be worked with: lists that are too long are refused before anything looks
+ * Takes what people send only as far as it can be worked with: lists that are none or too long are refused before anything looks
  * at their rows, rows without an id of their own get one, and the times of a document are not taken from the sender.
  */
 export const guardIncoming: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
@@ -31,7 +31,10 @@ export const guardIncoming: CollectionBeforeOperationHook = ({ args, collection,
   return { ...args, data: withSoundRowIds(collection.flattenedFields, taken) } as typeof args;
 };
 
-/** What is said of each list that has more rows or values than its field takes, at any depth. */
+/** What Payload itself takes as no list at all. */
+const meansNothing: readonly unknown[] = [undefined, null, 0, '0'];
+
+/** What is said of each list that is none, or has more rows or values than its field takes, at any depth. */
 function longLists(
   fields: readonly FlattenedField[],
   data: Values,
@@ -41,20 +44,24 @@ function longLists(
   return fields.flatMap((field) => {
     const value = Object.hasOwn(data, field.name) ? data[field.name] : undefined;
     const path = `${before}${field.name}`;
-    if (field.type === 'group') return isRecord(value) ? longLists(field.flattenedFields, value, `${path}.`, req) : [];
-    if (!Array.isArray(value)) return [];
     const refuse = (message: string) => [{ label: labelOf(field, req), message, path }];
+    if (field.type === 'group') return isRecord(value) ? longLists(field.flattenedFields, value, `${path}.`, req) : [];
+    if (!takesList(field) || meansNothing.includes(value)) return [];
+    if (!Array.isArray(value)) return refuse(req.t('validation:invalidInput'));
     const most = field.type === 'array' ? (field.maxRows ?? mostChosen) : mostChosen;
     if (value.length > most) return refuse(tellEditor(req, 'cms.problem.too-many', { most }));
     if (field.type !== 'array') return [];
-    const together = togetherOf(field);
-    if (together && rowsTogether(together, value) > together.most)
-      return refuse(tellEditor(req, together.problem, { most: together.most }));
-    return value.flatMap((row: unknown, index) =>
+    const within = value.flatMap((row: unknown, index) =>
       isRecord(row) ? longLists(field.flattenedFields, row, `${path}.${index}.`, req) : [],
     );
+    const together = togetherOf(field);
+    const tooMany = within.length === 0 && together !== null && rowsTogether(together, value) > together.most;
+    return tooMany ? refuse(tellEditor(req, together.problem, { most: together.most })) : within;
   });
 }
+
+const takesList = (field: FlattenedField): boolean =>
+  field.type === 'array' || ('hasMany' in field && field.hasMany === true);
 
 /** The name of a field as the form shows it. */
 function labelOf(field: FlattenedField, req: PayloadRequest): string {
