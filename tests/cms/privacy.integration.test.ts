@@ -11,6 +11,7 @@ const secrets = {
   hours: 'Salaa öisin',
   latitude: 62.123456,
   meetingPoint: 'Kellarin takaovi',
+  form: 'https://lomake.example/salainen',
 } as const;
 const canary = new RegExp(Object.values(secrets).join('|'));
 
@@ -22,7 +23,13 @@ let world: World;
 let place: string;
 let group: string;
 
-const contact = { privacy: 'hidden', email: secrets.email, phone: secrets.phone, hours: secrets.hours };
+const contact = {
+  privacy: 'hidden',
+  email: secrets.email,
+  phone: secrets.phone,
+  hours: secrets.hours,
+  form: secrets.form,
+};
 
 beforeAll(async () => {
   cms = await openCms();
@@ -99,6 +106,11 @@ describe.each(outsiders)('%s', (person) => {
     'where[position.latitude][greater_than]=62',
     `where[contact.phone][equals]=${encodeURIComponent(secrets.phone)}`,
     'where[firstVisit.door][exists]=true',
+    'where[contact.form][contains]=salainen',
+    'where[firstVisit.door.organisation.contact.phone][contains]=040',
+    'where[firstVisit__door__organisation__contact__phone][contains]=040',
+    'where[organisation.contact.email][contains]=salainen',
+    'where[or][0][image.organisation.name][exists]=true',
     'where[or][0][id][exists]=true&where[or][1][contact.hours][exists]=true',
   ])('is told nothing by a condition: %s', async (query) => {
     const { status, text } = await ask(person, `/places?${query}`);
@@ -121,6 +133,44 @@ describe.each(outsiders)('%s', (person) => {
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(await response.text()).not.toMatch(canary);
   });
+});
+
+test('somebody else reads of a contact what it shows, and no more once that changes', async () => {
+  const id = await publish(cms, 'places', {
+    ...listingData('places', world.organisationA, municipalityA),
+    contact: { ...contact, privacy: 'form' },
+  });
+  const { text } = await ask('editorB', `/places/${id}`);
+  expect(text).toContain(secrets.form);
+  expect(text).not.toContain(secrets.phone);
+  for (const privacy of ['shown', 'hidden']) {
+    const { token } = world.people.editorA;
+    await cms.request('PATCH', `/places/${id}`, { token, body: { contact: { privacy }, _status: 'published' } });
+    expect((await ask('editorB', `/places/${id}`)).text).not.toContain(secrets.form);
+    expect((await ask('editorA', `/places/${id}`)).text).toContain(secrets.form);
+  }
+});
+
+test.each([
+  ['groups', 'where[place.contact.phone][exists]=true'],
+  ['groups', 'where[firstVisit.door.organisation.contact.phone][exists]=true'],
+  ['groups', 'sort=firstVisit.door.organisation.name'],
+  ['groups', 'sort=-name,place.contact.phone'],
+  ['places/versions', 'where[parent.contact.phone][exists]=true'],
+  ['places/versions', 'where[version.firstVisit.door.organisation.name][exists]=true'],
+  ['places/versions', 'sort=parent.contact.phone'],
+  ['places/count', 'where[image.organisation.contact.phone][exists]=true'],
+])('nobody but an administrator asks about what is behind a reference: %s?%s', async (path, query) => {
+  expect((await ask('editorA', `/${path}?${query}`)).status).toBe(400);
+});
+
+test('nobody but an administrator gathers values from behind a reference', async () => {
+  const { user } = world.people.editorA;
+  const gather = (field: string) =>
+    cms.payload.findDistinct({ collection: 'groups', field, overrideAccess: false, user } as never);
+  await expect(gather('firstVisit.door.organisation.name')).rejects.toThrow();
+  await expect(gather('place.contact.phone')).rejects.toThrow();
+  await expect(gather('municipality')).resolves.toBeDefined();
 });
 
 test('somebody else reads the address of a place that shows it', async () => {

@@ -3,8 +3,8 @@ import { Forbidden } from 'payload';
 import { whereKept } from './kept.ts';
 import { idOf, type Principal, principalOf } from './principal.ts';
 
-/** What may be hidden in a document: where exactly it is, or whom to reach by phone and e-mail. */
-type Fact = 'place' | 'contact';
+/** What may be hidden in a document: where exactly it is, whom to reach by phone and e-mail, or a form. */
+type Fact = 'place' | 'contact' | 'form';
 
 type Kept = {
   readonly organisation?: unknown;
@@ -32,6 +32,7 @@ const hideable: readonly string[] = [
   'contact.phone',
   'contact.email',
   'contact.hours',
+  'contact.form',
 ];
 
 /**
@@ -73,8 +74,15 @@ type Asked = {
 };
 
 /** What is not known, because it was left out of the document, is taken as hidden. */
-function isHidden(fact: Fact, doc: Kept): boolean {
-  return fact === 'contact' ? doc.contact?.privacy !== 'shown' : doc.addressHidden !== false;
+function isHidden(fact: Fact, { addressHidden, contact }: Kept): boolean {
+  switch (fact) {
+    case 'place':
+      return addressHidden !== false;
+    case 'contact':
+      return contact?.privacy !== 'shown';
+    case 'form':
+      return contact?.privacy !== 'form';
+  }
 }
 
 function looksAfter(principal: Principal, { organisation, municipality }: Kept): boolean {
@@ -90,12 +98,21 @@ function looksAfter(principal: Principal, { organisation, municipality }: Kept):
   }
 }
 
+/** Rows are counted, but a fact is the same in each. */
 function isHideable(path: string): boolean {
-  const plain = path
+  const plain = segmentsOf(path)
+    .filter((segment) => !/^\d+$/.test(segment))
+    .join('.');
+  return hideable.some((hidden) => plain === hidden || plain.startsWith(`${hidden}.`));
+}
+
+/** The names in a path as a condition or an order may write it, without what says that it is about a version. */
+export function segmentsOf(path: string): string[] {
+  return path
     .replace(/^-/, '')
     .replaceAll('__', '.')
-    .replace(/^version\./, '');
-  return hideable.some((hidden) => plain === hidden || plain.startsWith(`${hidden}.`));
+    .replace(/^version\./, '')
+    .split('.');
 }
 
 /** The paths that a condition asks about, however deep they stand in it. */

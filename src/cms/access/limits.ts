@@ -1,6 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type FlattenedField, QueryError } from 'payload';
 import { tellEditor } from '#cms/fields/validation.ts';
-import { pathsOfSort, pathsOfWhere } from './hidden-facts.ts';
+import { pathsOfSort, pathsOfWhere, segmentsOf } from './hidden-facts.ts';
 import { isAdministrator } from './principal.ts';
 
 const mostDocuments = 100;
@@ -16,6 +16,7 @@ type Extent = {
   pagination?: boolean;
   where?: unknown;
   sort?: unknown;
+  field?: unknown;
   id?: unknown;
 };
 
@@ -59,18 +60,19 @@ function pageFor({ page }: Extent): Extent {
  * Payload looks into a referenced document without asking whether the person may read it: `where[organisation.name]`
  * would tell, letter by letter, what is in a draft of somebody else. Its id alone tells nothing.
  */
-function refusePathsIntoOthers({ where, sort }: Extent, fields: readonly FlattenedField[]): void {
-  const references = fields.flatMap((field) =>
-    field.type === 'relationship' || field.type === 'upload' ? [field.name] : [],
-  );
-  const leadsToOther = (path: string) => {
-    const [name = '', next] = path
-      .replace(/^-/, '')
-      .replaceAll('__', '.')
-      .replace(/^version\./, '')
-      .split('.');
-    return references.includes(name) && next !== undefined && next !== 'id';
-  };
-  const refused = [...pathsOfWhere(where), ...pathsOfSort(sort)].filter(leadsToOther);
+function refusePathsIntoOthers({ where, sort, field }: Extent, fields: readonly FlattenedField[]): void {
+  const asked = [...pathsOfWhere(where), ...pathsOfSort(sort), ...pathsOfSort(field)];
+  const refused = asked.filter((path) => leadsToOther(segmentsOf(path), fields));
   if (refused.length > 0) throw new QueryError(refused.map((path) => ({ path })));
+}
+
+/** Whether a path goes on behind a reference, at whatever depth of the document that stands. */
+function leadsToOther([name, ...rest]: readonly string[], fields: readonly FlattenedField[]): boolean {
+  if (name === undefined) return false;
+  const field = fields.find((candidate) => candidate.name === name);
+  // A version says of which document it is.
+  const isReference = field?.type === 'relationship' || field?.type === 'upload' || (!field && name === 'parent');
+  if (isReference) return rest.length > 0 && rest.join('.') !== 'id';
+  // What is no field may stand between two: the place of a row, or a language.
+  return leadsToOther(rest, field && 'flattenedFields' in field ? field.flattenedFields : fields);
 }

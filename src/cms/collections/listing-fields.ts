@@ -109,7 +109,7 @@ export function listingFields(
           featureNotesField([...taxonomy.threshold, ...taxonomy.accessibility]),
         ]),
         tab('cms.tab.contact', [
-          contactField({ read: readUnless('contact') }),
+          contactField({ contact: readUnless('contact'), form: readUnless('form') }),
           websiteField(),
           pictureField({ name: 'image', label: 'cms.image', description: 'cms.image.help' }),
         ]),

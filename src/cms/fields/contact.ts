@@ -16,9 +16,11 @@ const byForm = (_: unknown, contact: Partial<{ privacy: string }>) => contact?.p
 /**
  * Whom to ask. A role, never a person: names of people are not kept in the directory.
  *
- * @param access Who may read the phone, the e-mail and the hours, where others than the editors read the document.
+ * @param read Who may read the phone, the e-mail and the hours, and who the form, where others than the editors read the
+ * document.
  */
-export function contactField(access: { readonly read?: FieldAccess } = {}): GroupField {
+export function contactField(read?: { readonly contact: FieldAccess; readonly form: FieldAccess }): GroupField {
+  const access = read ? { read: read.contact } : {};
   return groupField({ name: 'contact', label: 'cms.contact', description: 'cms.contact.help' }, [
     selectField({
       name: 'privacy',
@@ -32,15 +34,15 @@ export function contactField(access: { readonly read?: FieldAccess } = {}): Grou
       },
       defaultValue: 'shown',
     }),
-    shownWhen(
-      byForm,
-      webAddressField({
+    shownWhen(byForm, {
+      ...webAddressField({
         name: 'form',
         label: 'cms.contact.form',
         description: 'cms.contact.form.help',
         required: true,
       }),
-    ),
+      access: read ? { read: read.form } : {},
+    }),
     textField({ name: 'role', label: 'cms.contact.role', description: 'cms.contact.role.help', localized: true }),
     row(
       {
