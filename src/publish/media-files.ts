@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type DocumentChange, mediaNames, type Published, type Snapshot } from '#snapshot/snapshot.ts';
 import type { FileChange } from './journal.ts';
 import type { LiveRelease } from './live-release.ts';
@@ -39,7 +39,7 @@ export async function mediaChanges(
 
 /** Throws when a document names a picture that is no plain file of a folder. */
 export function checkPictureNames(next: Snapshot, documents: readonly DocumentChange[]): void {
-  for (const name of mediaNames(onlyOf(next, documents))) fileWithin(sep, name);
+  for (const name of mediaNames(onlyOf(next, documents))) fileWithin(resolve('media'), name);
 }
 
 /** What a version of the site has of some documents. */
