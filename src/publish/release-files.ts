@@ -2,6 +2,7 @@ import {
   constants,
   copyFileSync,
   type Dirent,
+  existsSync,
   linkSync,
   mkdirSync,
   readdirSync,
@@ -73,6 +74,7 @@ export function placeContent(files: ReleaseFiles, file: string, content: string 
 /** Takes the files of a page out of the release again: those directly in its folder. */
 export function removePage(files: ReleaseFiles, path: string): void {
   const folder = dirname(fileWithin(files.folder, fileOfPage(path)));
+  if (!existsSync(folder)) return;
   const entries = readdirSync(folder, { withFileTypes: true });
   for (const entry of entries) if (entry.isFile()) removeFile(files.folder, join(folder, entry.name));
   files.made.clear();

@@ -36,8 +36,6 @@ export async function liveSite(folders: { releases: string; mediaDir: string }, 
   };
 
   async function open(snapshot: Snapshot) {
-    await rollForward(releases);
-    await tidyReleases(releases);
     const { region, siteUrl } = snapshot;
     return await openLiveRelease(releases, { rendererHash: site.renderer.hash, region, siteUrl }, site.log);
   }
@@ -54,10 +52,11 @@ export async function liveSite(folders: { releases: string; mediaDir: string }, 
       snapshot: Snapshot,
       { full = false, ...changes }: Partial<Site> & { full?: boolean; reached?: Reached } = {},
     ): Promise<Published> => {
+      await rollForward(releases);
+      await tidyReleases(releases);
       const live = full ? null : await open(snapshot);
       const here = { ...site, ...changes };
       if (!live) {
-        await open(snapshot);
         const build = await buildRelease(here, snapshot, () => undefined);
         return { id: build.live.id, failures: build.failures, report: null };
       }

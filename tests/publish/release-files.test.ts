@@ -2,22 +2,20 @@ import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, utimesSync,
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
-  beginRelease,
-  clearLeftovers,
   fileOfPage,
   filesBelow,
   fileWithin,
   holdsCopy,
   keepFile,
-  keepFolder,
   placeContent,
   placeCopy,
   type ReleaseFiles,
+  removePage,
 } from '#publish/release-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 function emptyRelease(folder = temporaryFolder()): ReleaseFiles {
-  return { folder, previous: null, made: new Set(), leftover: new Set() };
+  return { folder, previous: null, made: new Set(), placed: new Set() };
 }
 
 /** A release under way, with a release before it that holds the given files. */
@@ -105,19 +103,28 @@ describe('content', () => {
     expect(readFileSync(join(files.previous, 'fi/index.html'), 'utf8')).toBe('Hei');
   });
 
-  it('never overwrites a file of the release, which may be one of the release before', async () => {
+  it('takes the place of one that was placed before it, and never writes into a file of the release before', () => {
     const files = releaseAfter({ 'fi/index.html': 'Hei' });
     keepFile(files, 'fi/index.html');
-    expect(() => placeContent(files, 'fi/index.html', 'Moi')).toThrow('EEXIST');
+    expect(placeContent(files, 'fi/index.html', 'Moi')).toBe('written');
+    expect(readFileSync(join(files.folder, 'fi/index.html'), 'utf8')).toBe('Moi');
     expect(readFileSync(join(files.previous, 'fi/index.html'), 'utf8')).toBe('Hei');
   });
 
-  it('is taken over without looking, file by file or a whole folder', async () => {
-    const files = releaseAfter({ 'a.html': 'a', 'pagefind/b': 'b', 'pagefind/c/d': 'd' });
+  it('goes with its page, and the pages below stay', async () => {
+    const files = releaseAfter({});
+    for (const file of ['fi/a/index.html', 'fi/a/calendar.ics', 'fi/a/b/index.html']) placeContent(files, file, 'x');
+    removePage(files, '/fi/a/');
+    removePage(files, '/fi/none/');
+    expect(await filesBelow(files.folder)).toEqual(['fi/a/b/index.html']);
+    removePage(files, '/fi/a/b/');
+    expect(existsSync(join(files.folder, 'fi'))).toBe(false);
+  });
+
+  it('is taken over without looking', () => {
+    const files = releaseAfter({ 'a.html': 'a' });
     expect(keepFile(files, 'a.html')).toBe(true);
     expect(keepFile(files, 'none.html')).toBe(false);
-    expect(await keepFolder(files, 'pagefind')).toBe(2);
-    expect(await filesBelow(files.folder)).toEqual(['a.html', 'pagefind/b', 'pagefind/c/d']);
     expect(keepFile({ ...files, previous: null }, 'a.html')).toBe(false);
   });
 });
@@ -150,56 +157,5 @@ describe('a copy of a file from outside', () => {
     const files = releaseAfter({});
     expect(await placeCopy(files, source(temporaryFolder()))).toBeNull();
     expect(await placeCopy(files, source('/nowhere'))).toBeNull();
-  });
-});
-
-describe('the folder of an old release that is used again', () => {
-  it('holds the new release and nothing else, and no other release is changed', async () => {
-    const { previous } = releaseAfter({
-      'fi/a/index.html': 'a',
-      'fi/b/index.html': 'b',
-      'pagefind/x': 'x',
-      'fi/g.css': 'g',
-    });
-    const old = await beginRelease(temporaryFolder(), previous);
-    expect(keepFile(old, 'fi/a/index.html')).toBe(true);
-    placeContent(old, 'fi/b/index.html', 'old b');
-    placeContent(old, 'fi/gone/for/good/index.html', 'gone');
-    placeContent(old, 'pagefind/x', 'old x');
-    placeContent(old, 'fi/g.css', 'old g');
-
-    const again = await beginRelease(old.folder, previous);
-    expect(keepFile(again, 'fi/a/index.html')).toBe(true);
-    expect(placeContent(again, 'fi/b/index.html', 'new b')).toBe('written');
-    expect(await keepFolder(again, 'pagefind')).toBe(1);
-    expect(placeContent(again, 'fi/new/index.html', 'new')).toBe('written');
-    expect(await placeCopy(again, { file: 'fi/g.css', folder: join(previous, 'fi'), name: 'g.css' })).toBe('kept');
-    clearLeftovers(again);
-
-    const contents = (await filesBelow(again.folder)).map((file) => [
-      file,
-      readFileSync(join(again.folder, file), 'utf8'),
-    ]);
-    expect(Object.fromEntries(contents)).toEqual({
-      'fi/a/index.html': 'a',
-      'fi/b/index.html': 'new b',
-      'fi/g.css': 'g',
-      'fi/new/index.html': 'new',
-      'pagefind/x': 'x',
-    });
-    expect(existsSync(join(again.folder, 'fi/gone'))).toBe(false);
-    expect(inode(again.folder, 'fi/a/index.html')).toBe(inode(previous, 'fi/a/index.html'));
-    expect(inode(again.folder, 'pagefind/x')).toBe(inode(previous, 'pagefind/x'));
-    expect(readFileSync(join(previous, 'fi/b/index.html'), 'utf8')).toBe('b');
-  });
-
-  it('takes each file of the release once, as a new folder does', async () => {
-    const { previous } = releaseAfter({ 'a.html': 'a' });
-    const old = await beginRelease(temporaryFolder(), previous);
-    keepFile(old, 'a.html');
-    const again = await beginRelease(old.folder, previous);
-    expect(keepFile(again, 'a.html')).toBe(true);
-    expect(() => placeContent(again, 'a.html', 'other')).toThrow('EEXIST');
-    expect(readFileSync(join(previous, 'a.html'), 'utf8')).toBe('a');
   });
 });

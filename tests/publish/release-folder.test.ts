@@ -8,7 +8,6 @@ import {
   readRecord,
   releaseIds,
   removeOldReleases,
-  takeSpare,
   tidyReleases,
   writeRecord,
 } from '#publish/release-folder.ts';
@@ -77,18 +76,19 @@ it('tidies away what an interrupted publish left, and makes the folder', async (
   expect(await releaseIds(missing)).toEqual([]);
 });
 
-it('keeps the newest three releases and the live one, and an old one as a spare folder', async () => {
-  const releases = folderWith(...ids, ...ids.map((id) => `${id}.snapshot.json`));
+it('keeps the newest three releases and the live one, with what stands beside them', async () => {
+  const releases = folderWith(
+    ...ids,
+    ...ids.flatMap((id) => [`${id}.snapshot.json`, `${id}.changes.jsonl`, `${id}.search`]),
+  );
   await makeCurrent(releases, ids[3]);
   await removeOldReleases(releases);
   expect(readdirSync(releases).sort()).toEqual(
-    ['.spare', ...ids.slice(1).flatMap((id) => [id, `${id}.snapshot.json`]), 'current'].sort(),
+    [
+      ...ids.slice(1).flatMap((id) => [id, `${id}.snapshot.json`, `${id}.changes.jsonl`, `${id}.search`]),
+      'current',
+    ].sort(),
   );
-  await takeSpare(releases, join(releases, '.unfinished-x'));
-  await takeSpare(releases, join(releases, '.unfinished-y'));
-  expect(readdirSync(releases)).toContain('.unfinished-x');
-  expect(readdirSync(releases)).not.toContain('.unfinished-y');
-  expect(readdirSync(releases)).not.toContain('.spare');
   const backdated = folderWith(...ids);
   await makeCurrent(backdated, ids[0]);
   await removeOldReleases(backdated);
@@ -97,10 +97,10 @@ it('keeps the newest three releases and the live one, and an old one as a spare 
 
 it('remembers what a release was made with; a damaged record is none', async () => {
   const releases = folderWith();
-  await writeRecord(releases, ids[0], { renderer: 'r', search: 's' });
-  expect(await readRecord(releases, ids[0])).toEqual({ renderer: 'r', search: 's' });
+  await writeRecord(releases, ids[0], { renderer: 'r', day: '2026-11-24' });
+  expect(await readRecord(releases, ids[0])).toEqual({ renderer: 'r', day: '2026-11-24' });
   expect(await readRecord(releases, ids[1])).toBeNull();
-  for (const damaged of ['{"renderer":"r', 'null', '{"renderer":1,"search":"s"}']) {
+  for (const damaged of ['{"renderer":"r', 'null', '{"renderer":1,"day":"2026-11-24"}']) {
     writeFileSync(join(releases, `${ids[1]}.release.json`), damaged);
     expect(await readRecord(releases, ids[1])).toBeNull();
   }

@@ -3,7 +3,15 @@ import { type PublisherStatus, startStatusServer } from '#publish/status-server.
 
 const status: PublisherStatus = {
   database: { ok: true, detail: 'connected' },
-  publisher: { ok: true, detail: 'publishing', pending: 2, lagMilliseconds: 120, lastError: null },
+  publisher: {
+    ok: true,
+    detail: 'publishing',
+    pending: 2,
+    lagMilliseconds: 120,
+    lastError: null,
+    failing: [],
+    held: false,
+  },
   release: { ok: true, detail: '20261124T101530123Z' },
 };
 

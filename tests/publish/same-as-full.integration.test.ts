@@ -1,0 +1,57 @@
+import { rmSync } from 'node:fs';
+import fc from 'fast-check';
+import { afterAll, expect, it } from 'vitest';
+import type { Renderer } from '#publish/renderer.ts';
+import { closeSearchEngine } from '#publish/search-index.ts';
+import { pageAt, pageData } from '#snapshot/page-table.ts';
+import { applyChanges, type DocumentChange, type Snapshot } from '#snapshot/snapshot.ts';
+import { anyDocumentChanges, anySnapshot } from '../fixtures/any-snapshot.ts';
+import { contentOf, liveSite } from './live-site.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+afterAll(closeSearchEngine);
+
+/** Pages that hold all that the real ones may show. */
+function dataRenderer(clientDir: string): Renderer {
+  let shown: Snapshot | null = null;
+  return {
+    hash: 'data',
+    clientDir,
+    fixedPages: [{ path: '/404/', file: '404.html' }],
+    setSnapshot: (snapshot) => {
+      shown = snapshot;
+    },
+    render: async (path, address) => {
+      const page = shown && (address ?? pageAt(shown, path));
+      if (!shown || !page) return new Response('404', { status: 404 });
+      return new Response(JSON.stringify(pageData(shown, page)));
+    },
+  };
+}
+
+/** How search is stored depends on the way it came about; what it finds is compared elsewhere. */
+const isNoSearch = (file: string): boolean => !file.startsWith('search/');
+
+it('after any edits the release is, byte for byte, what a build of everything gives', async () => {
+  const renderer = dataRenderer(temporaryFolder());
+  await fc.assert(
+    fc.asyncProperty(
+      anySnapshot,
+      fc.array(anyDocumentChanges, { minLength: 1, maxLength: 4 }),
+      async (first, steps) => {
+        const folders = () => ({ releases: temporaryFolder(), mediaDir: temporaryFolder() });
+        const [edited, whole] = [await liveSite(folders(), renderer), await liveSite(folders(), renderer)];
+        await edited.publish(first);
+        let snapshot = first;
+        for (const changes of steps) {
+          snapshot = applyChanges(snapshot, changes as readonly DocumentChange[], snapshot.at);
+          expect((await edited.publish(snapshot)).failures).toEqual([]);
+          await whole.publish(snapshot, { full: true });
+          expect(await contentOf(edited.releases, isNoSearch)).toEqual(await contentOf(whole.releases, isNoSearch));
+        }
+        for (const site of [edited, whole]) rmSync(site.releases, { recursive: true });
+      },
+    ),
+    { numRuns: 25, endOnFailure: true },
+  );
+});
