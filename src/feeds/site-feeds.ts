@@ -31,10 +31,12 @@ export function changedFeeds(
   const changed = [...new Set(ids.map((id) => partOf(id, parts)))].sort((one, other) => one - other);
   const comesOrGoes =
     affected.remove.length > 0 || affected.write.some((page) => addressesOf(indexOf(previous), page).length === 0);
+  const moves = comesOrGoes || affected.write.some(({ kind }) => kind === 'moved');
   return {
     put: [
       ...changed.map((part) => documentsSitemap(next, part)),
-      ...(comesOrGoes ? [sitemapIndex(next), pagesSitemap(next), redirectsFile(next)] : []),
+      ...(comesOrGoes ? [sitemapIndex(next), pagesSitemap(next)] : []),
+      ...(moves ? [redirectsFile(next)] : []),
     ],
     remove: [],
   };
