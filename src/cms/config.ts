@@ -13,6 +13,7 @@ import { outboxCollection } from './collections/outbox.ts';
 import { placesCollection } from './collections/places.ts';
 import { usersCollection } from './collections/users.ts';
 import { accessEndpoint } from './endpoints/access.ts';
+import { guardBesideDocuments } from './endpoints/beside-documents.ts';
 import { healthEndpoint } from './endpoints/health.ts';
 import { migrations } from './migrations/index.ts';
 import { finnish } from './translations/finnish.ts';
@@ -88,7 +89,7 @@ export function buildCmsConfig(settings: CmsSettings): Promise<SanitizedConfig> 
       organisationsCollection(region, siteUrl),
       usersCollection(region, siteUrl),
       outboxCollection(),
-    ],
+    ].map(guardBesideDocuments),
     typescript: { outputFile: 'src/cms/payload-types.ts', autoGenerate: false },
     custom: { region },
   });

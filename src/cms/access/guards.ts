@@ -74,7 +74,8 @@ async function refuseUnseen(
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
-async function canSee(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {
+/** Whether a document is there and the person may read it. */
+export async function canSee(collection: CollectionSlug, id: string, req: PayloadRequest): Promise<boolean> {
   if (!uuid.test(id) || !req.user) return false;
   const where = { id: { equals: id } };
   const { totalDocs } = await req.payload.count({ collection, where, overrideAccess: false, user: req.user, req });
