@@ -280,7 +280,7 @@ export type EditorialPageData = PageFrame & {
   readonly body: string;
 };
 
-/** What stands at a former address. Its frame is that of the page it leads to. */
+/** What stands at a former address. Its translations and the address it is known by are those of the page it leads to. */
 export type MovedPage = PageFrame & { readonly kind: 'moved'; readonly target: PageLink };
 
 export type PageData =

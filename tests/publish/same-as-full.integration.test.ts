@@ -32,7 +32,7 @@ function dataRenderer(clientDir: string): Renderer {
 /** How search is stored depends on the way it came about; what it finds is compared elsewhere. */
 const isNoSearch = (file: string): boolean => !file.startsWith('search/');
 
-it('after any edits the release is, byte for byte, what a build of everything gives', async () => {
+it('after any edits the release is, byte for byte, what a build of everything gives', { timeout: 120_000 }, async () => {
   const renderer = dataRenderer(temporaryFolder());
   await fc.assert(
     fc.asyncProperty(
@@ -52,6 +52,6 @@ it('after any edits the release is, byte for byte, what a build of everything gi
         for (const site of [edited, whole]) rmSync(site.releases, { recursive: true });
       },
     ),
-    { numRuns: 25, endOnFailure: true },
+    { numRuns: 8, endOnFailure: true },
   );
 });

@@ -24,7 +24,7 @@ import { richSnapshot } from './rich-snapshot.ts';
 describe('the page of a listing of which everything is told', () => {
   const group = pageOf(richSnapshot, 'group', 'group-1');
 
-  test('tells each coming date with its state, its other place and its calendar file', () => {
+  test('tells each coming date with its state and its other place, and the next one with its calendar file', () => {
     const dates = [group.next, ...group.laterTimes];
     expect(dates).toHaveLength(13);
     expect(dates.slice(0, 7)).toMatchObject([
@@ -40,7 +40,7 @@ describe('the page of a listing of which everything is told', () => {
         day: 'ke 9.12.',
         clock: 'klo 18',
         note: { text: 'Siirretty päivästä ti 8.12.' },
-        calendar: '/fi/ryhmat/kahvihetki/2026-12-08T1300.ics',
+        calendar: null,
       },
       { day: 'la 12.12.', clock: 'klo 10–12', status: 'scheduled', note: null },
       { day: 'ti 15.12.', note: { text: 'Paikka on muuttunut' }, place: { text: 'The library' } },

@@ -34,10 +34,10 @@ export function* movedPaths(index: SnapshotIndex): Iterable<{ readonly from: str
 }
 
 function movedPage(view: View, id: string): MovedPage {
-  const { document, kind } = known(view.index.moved, id);
+  const { document, formerSlug, kind } = known(view.index.moved, id);
   const name = nameOf(document, view.language);
   const pathIn = (language: Language) => pathOf(kind, document.slug, language);
-  return framed(
+  const page = framed(
     view,
     {
       pathIn,
@@ -46,8 +46,9 @@ function movedPage(view: View, id: string): MovedPage {
       sample: false,
       indexed: false,
     },
-    { kind: 'moved', target: { path: pathIn(view.language), text: name } },
+    { kind: 'moved' as const, target: { path: pathIn(view.language), text: name } },
   );
+  return { ...page, path: pathOf(kind, formerSlug, view.language) };
 }
 
 function addressesOf(kind: MovedDocument['kind'], { formerSlugs, slug }: Listing | Organisation): string[] {
