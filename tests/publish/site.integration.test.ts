@@ -1,19 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { segments } from '#directory/addresses.ts';
 import { languages } from '#i18n/languages.ts';
-import { type ReleaseReport, writeRelease } from '#publish/release.ts';
 import { fileOfPage, filesBelow } from '#publish/release-files.ts';
-import { currentReleaseId, releaseIds } from '#publish/release-folder.ts';
+import { releaseIds } from '#publish/release-folder.ts';
 import { loadRenderer, type Renderer } from '#publish/renderer.ts';
 import { buildRenderer } from '#publish/renderer-build.ts';
-import { searchRecords } from '#search/search-record.ts';
+import { closeSearchEngine } from '#publish/search-index.ts';
 import { affectedPages } from '#snapshot/changes.ts';
 import { pageAddresses } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { aGroup, anEvent, anOrganisation, aPlace, aSnapshot, everywhere, inFinnishOnly } from '../fixtures/snapshot.ts';
+import { contentOf, type LiveSite, liveSite } from './live-site.ts';
 
 const projectRoot = join(import.meta.dirname, '../..');
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -44,94 +44,80 @@ const after: Snapshot = {
 
 let folder: string;
 let renderer: Renderer;
-let first: ReleaseReport;
-let second: ReleaseReport;
+let site: LiveSite;
+/** The inodes of the files before the edit. */
+let first: ReadonlyMap<string, number>;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'yhdessa-site-'));
   const rendererDir = join(projectRoot, 'build', 'renderer');
   await buildRenderer({ projectRoot, rendererDir, log });
   renderer = await loadRenderer(rendererDir);
-  first = await publish(before);
-  second = await publish(after);
+  site = await newSite('site');
+  await site.publish(before);
+  first = new Map((await filesBelow(site.file('.'))).map((file) => [file, site.inode(file)]));
+  await site.publish(after);
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  await closeSearchEngine();
+  rmSync(folder, { recursive: true, force: true });
+});
 
-async function publish(snapshot: Snapshot, full = false): Promise<ReleaseReport> {
-  const request = { snapshot, releases: folder, mediaDir: join(folder, 'media'), renderer, full, log };
-  return await writeRelease({ ...request, confirm: async () => undefined });
+async function newSite(name: string): Promise<LiveSite> {
+  const releases = join(folder, name);
+  mkdirSync(releases);
+  return await liveSite({ releases, mediaDir: join(folder, 'media') }, renderer);
 }
 
-const fileOf = ({ id }: ReleaseReport, file: string) => join(folder, id, file);
-const inode = (report: ReleaseReport, file: string) => statSync(fileOf(report, file)).ino;
-
-/** Every file of a folder that `counts`, by name, with its bytes. */
-async function contentOf(root: string, counts: (file: string) => boolean = () => true): Promise<Map<string, string>> {
-  const files = (await filesBelow(root)).filter(counts);
-  return new Map(files.map((file) => [file, readFileSync(join(root, file), 'latin1')]));
-}
+const isNoSearch = (file: string): boolean => !file.startsWith('search/');
 
 describe('the site after one edit and one removal', () => {
   it('has a page for every address, and no other', async () => {
     const pages = [...pageAddresses(after), ...renderer.fixedPages];
-    const html = (await filesBelow(join(folder, 'current'))).filter((file) => file.endsWith('.html'));
+    const html = (await filesBelow(site.file('.'))).filter((file) => file.endsWith('.html'));
     expect(html).toEqual(pages.map((page) => ('file' in page ? page.file : fileOfPage(page.path))).sort());
-    for (const file of html) expect(readFileSync(join(folder, 'current', file), 'utf8')).toContain('</html>');
+    for (const file of html) expect(site.read(file)).toContain('</html>');
   });
 
-  it('renders what the change touches and shares everything else with the release before', () => {
-    const { write } = affectedPages(before, after);
-    expect(second).toMatchObject({ full: false, rendered: write.length });
-    expect(second.kept).toBe(pageAddresses(after).length - write.length);
-    const touched = new Set(write.map(({ path }) => path));
+  it('writes what the change touches and leaves every other page alone', () => {
+    const touched = new Set(affectedPages(before, after).write.map(({ path }) => path));
     const untouched = pageAddresses(after).filter(({ path }) => !touched.has(path));
     expect(untouched.length).toBeGreaterThan(0);
-    for (const { path } of untouched) {
-      expect(inode(second, fileOfPage(path)), path).toBe(inode(first, fileOfPage(path)));
-    }
+    for (const { path } of untouched) expect(site.inode(fileOfPage(path)), path).toBe(first.get(fileOfPage(path)));
     for (const language of languages) {
       const page = fileOfPage(`/${language}/${segments.group[language]}/kahvihetki/`);
-      expect(inode(second, page)).not.toBe(inode(first, page));
-      expect(readFileSync(fileOf(second, page), 'utf8')).toContain('Torstaikahvit');
-      expect(readFileSync(fileOf(first, page), 'utf8')).toContain('Kahvihetki');
+      expect(site.inode(page)).not.toBe(first.get(page));
+      expect(site.read(page)).toContain('Torstaikahvit');
     }
   });
 
-  it('has no page and no search record of what is gone, and finds the new name', async () => {
+  it('has no page of what is gone, nor an address in the sitemap', async () => {
+    const maps = (await filesBelow(site.file('.'))).filter((file) => file.startsWith('sitemap'));
     for (const language of languages) {
       const gone = `/${language}/${segments.event[language]}/laulut/`;
-      expect(existsSync(fileOf(first, fileOfPage(gone)))).toBe(true);
-      expect(existsSync(fileOf(second, fileOfPage(gone)))).toBe(false);
-      expect(readFileSync(fileOf(second, 'sitemap-1.xml'), 'utf8')).not.toContain(gone);
-      expect(searchRecords(after).map(({ path }) => path)).not.toContain(gone);
-    }
-    const entry = (report: ReleaseReport) =>
-      JSON.parse(readFileSync(fileOf(report, 'pagefind/pagefind-entry.json'), 'utf8'));
-    for (const language of languages) {
-      const records = (snapshot: Snapshot) => searchRecords(snapshot).filter((record) => record.language === language);
-      expect(entry(first).languages[language].page_count).toBe(records(before).length);
-      expect(entry(second).languages[language].page_count).toBe(records(after).length);
-      expect(records(after)).toHaveLength(records(before).length - 1);
+      expect(first.has(fileOfPage(gone))).toBe(true);
+      expect(existsSync(site.file(fileOfPage(gone)))).toBe(false);
+      for (const map of maps) expect(site.read(map)).not.toContain(gone);
     }
   });
 
-  it('is, byte for byte, what a full publish of the same content writes, search index included', async () => {
-    const full = await publish(after, true);
-    expect(full).toMatchObject({ full: true, kept: 0, indexed: true });
-    expect(await contentOf(join(folder, full.id))).toEqual(await contentOf(join(folder, second.id)));
+  it('is, byte for byte, what a build of everything gives', async () => {
+    const whole = await newSite('whole');
+    await whole.publish(after);
+    expect(await contentOf(whole.releases, isNoSearch)).toEqual(await contentOf(site.releases, isNoSearch));
   });
 
-  it('stays so over many publishes, whose folders are used again', async () => {
+  it('stays so over many edits', async () => {
     const changes = ['Yksi', 'Kaksi', 'Kolme', 'Nelja', 'Viisi'].map((name) => ({
       ...after,
       organisations: after.organisations.slice(0, name === 'Kolme' ? 1 : 2),
       groups: after.groups.map((group) => ({ ...group, name: everywhere(name), slug: name.toLowerCase() + group.id })),
     }));
-    for (const snapshot of [...changes, after]) await publish(snapshot);
-    const last = await currentReleaseId(folder);
-    const full = await publish(after, true);
-    expect(await contentOf(join(folder, full.id))).toEqual(await contentOf(join(folder, last ?? '')));
-    expect((await releaseIds(folder)).length).toBe(3);
+    for (const snapshot of [...changes, after]) await site.publish(snapshot);
+    const whole = await newSite('whole-again');
+    await whole.publish(after);
+    expect(await contentOf(whole.releases, isNoSearch)).toEqual(await contentOf(site.releases, isNoSearch));
+    expect(await releaseIds(site.releases)).toHaveLength(1);
   });
 });
 
