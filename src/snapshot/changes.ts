@@ -1,6 +1,7 @@
 import type { Listing, Organisation } from '#directory/listing.ts';
 import { forEachLanguage, type Language, languages } from '#i18n/languages.ts';
 import { isListed } from './current.ts';
+import { differenceOf } from './grouping.ts';
 import type { PageAddress, PageRule, Touched } from './page-rule.ts';
 import { addressOf, pageAddresses, pageAt, pageKinds, pageTable } from './page-table.ts';
 import { listingsOf, type Snapshot } from './snapshot.ts';
@@ -35,7 +36,7 @@ export function affectedPages(previous: Snapshot, next: Snapshot): AffectedPages
     return { write: pageAddresses(next), remove: gone.map(({ path }) => path) };
   }
   const before = indexOf(previous);
-  const after = indexOf(next);
+  const after = indexOf(next, previous);
   const pages = touchedPages(changes, [before, after]);
   const write = pages.flatMap((page) => addressOf(after, page) ?? []);
   const written = new Set(write.map(({ path }) => path));
@@ -46,17 +47,19 @@ export function affectedPages(previous: Snapshot, next: Snapshot): AffectedPages
 function differInEverything(previous: Snapshot, next: Snapshot): boolean {
   return (
     previous.siteUrl !== next.siteUrl ||
-    indexOf(previous).today !== indexOf(next).today ||
+    indexOf(previous).today !== indexOf(next, previous).today ||
     (previous.region !== next.region && !isSame(previous.region, next.region))
   );
 }
 
+/** The documents of one kind that are different; the same object, which most are, is taken as the same without a look. */
 function pairs<T extends { readonly id: string }>(before: readonly T[], after: readonly T[]) {
-  const old = new Map(before.map((item) => [item.id, item]));
-  const current = new Map(after.map((item) => [item.id, item]));
+  const { gone, come } = differenceOf(before, after);
+  const old = new Map(gone.map((item) => [item.id, item]));
+  const current = new Map(come.map((item) => [item.id, item]));
   return [...new Set([...old.keys(), ...current.keys()])]
     .map((id) => ({ before: old.get(id) ?? null, after: current.get(id) ?? null }))
-    .filter((pair) => pair.before !== pair.after && !isSame(pair.before, pair.after));
+    .filter((pair) => !isSame(pair.before, pair.after));
 }
 
 type Page = Omit<PageAddress, 'path'>;

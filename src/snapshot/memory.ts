@@ -36,7 +36,7 @@ export function rememberWhile<T>(
   const values = memory.get(document) ?? new Map<string, { readonly from: readonly unknown[]; readonly value: T }>();
   memory.set(document, values);
   const known = values.get(key);
-  if (known && known.from.every((part, position) => part === from[position])) return known.value;
+  if (known?.from.every((part, position) => part === from[position])) return known.value;
   const value = build();
   values.set(key, { from, value });
   return value;

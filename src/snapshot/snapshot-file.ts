@@ -33,7 +33,7 @@ export const textOfChanges = (line: ChangeLine): string => `${JSON.stringify(lin
  * that names the file when it is missing, damaged or of another version.
  */
 export function readSnapshot(file: string): Snapshot {
-  const content = parse(file);
+  const content = readText<unknown>(file, JSON.parse);
   if (!isSnapshotFile(content)) throw problemError([{ message: 'page.snapshot.otherFormat', values: { file } }]);
   const lines = readChanges(changesFileOf(file));
   const changes = new Map(lines.flatMap((line) => line.changes).map((change) => [keyOf(change), change]));
@@ -44,13 +44,15 @@ const keyOf = ({ collection, id }: DocumentChange): string => `${collection} ${i
 
 function readChanges(file: string): readonly ChangeLine[] {
   if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n').slice(0, -1);
-  return lines.map((line) => JSON.parse(line) as ChangeLine);
+  return readText(file, (text) => {
+    const lines = text.split('\n').slice(0, -1);
+    return lines.map((line) => JSON.parse(line) as ChangeLine);
+  });
 }
 
-function parse(file: string): unknown {
+function readText<T>(file: string, understand: (text: string) => T): T {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return understand(readFileSync(file, 'utf8'));
   } catch (error) {
     throw problemError([{ message: 'page.snapshot.unreadable', values: { file } }], error);
   }

@@ -1,16 +1,19 @@
-import type { Event, Group, Listing, ListingKind, Organisation, Place } from '#directory/listing.ts';
+import type { Listing, ListingKind, Organisation, Place } from '#directory/listing.ts';
 import type { Municipality, MunicipalityId, Theme } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import { localDay } from '#i18n/dates.ts';
 import { isListed } from './current.ts';
+import type { Grouping } from './grouping.ts';
+import { type GatheringListing, groupsOf, type IndexGroups } from './index-groups.ts';
 import { type LastingMemory, rememberWhile } from './memory.ts';
 import { listingsOf, type Snapshot } from './snapshot.ts';
 
-export type GatheringListing = Group | Event;
+export type { GatheringListing } from './index-groups.ts';
 
 /**
  * A snapshot by key, so that building a page never scans all of it. A listing or organisation of a municipality the
- * region does not have is left out: the region's files decide what exists.
+ * region does not have is left out: the region's files decide what exists. The lists under a key are the same arrays as in
+ * the index of the snapshot before while nothing in them has changed: what is worked out from one can be remembered with it.
  */
 export type SnapshotIndex = {
   readonly snapshot: Snapshot;
@@ -42,17 +45,22 @@ export type MovedDocument = {
   readonly formerSlug: string;
 };
 
+type Known = { readonly index: SnapshotIndex; readonly groups: IndexGroups };
+
+const indexes = new WeakMap<Snapshot, Known>();
+
 const listed: LastingMemory<boolean> = new WeakMap();
 
-const indexes = new WeakMap<Snapshot, SnapshotIndex>();
-
-/** The index of a snapshot. It is made once for each snapshot object, which must not be changed afterwards. */
-export function indexOf(snapshot: Snapshot): SnapshotIndex {
+/**
+ * The index of a snapshot. It is made once for each snapshot object, which must not be changed afterwards. From `previous`,
+ * when that is one of the same day and region object, it takes over what has not changed.
+ */
+export function indexOf(snapshot: Snapshot, previous?: Snapshot): SnapshotIndex {
   const known = indexes.get(snapshot);
-  if (known) return known;
-  const index = buildIndex(snapshot);
-  indexes.set(snapshot, index);
-  return index;
+  if (known) return known.index;
+  const built = buildIndex(snapshot, (previous && indexes.get(previous)) ?? null);
+  indexes.set(snapshot, built);
+  return built.index;
 }
 
 /** The place a group or event is held in, when it is published. */
@@ -62,64 +70,67 @@ export function placeOfGathering(listing: Listing, index: SnapshotIndex): Place 
   return place?.kind === 'place' ? place : null;
 }
 
-function buildIndex(snapshot: Snapshot): SnapshotIndex {
-  const today = localDay(snapshot.at, snapshot.region.timeZone);
-  const municipalities = byId(snapshot.region.municipalities);
-  const listings = listingsOf(snapshot).filter((listing) => municipalities.has(listing.municipality));
-  const organisations = snapshot.organisations.filter(({ municipality }) => municipalities.has(municipality));
-  const { freshness } = snapshot.region;
-  const current = listings.filter((listing) =>
-    rememberWhile(listed, listing, '', [today, freshness], () => isListed(listing, today, freshness)),
-  );
-  const currentIds = new Set(current.map(({ id }) => id));
-  const gatherings = listings.filter((listing) => listing.kind !== 'place');
-  return {
+function buildIndex(snapshot: Snapshot, previous: Known | null): Known {
+  const { region } = snapshot;
+  const today = localDay(snapshot.at, region.timeZone);
+  const municipalities = byId(region.municipalities);
+  const { freshness } = region;
+  const isCurrent = (listing: Listing) =>
+    rememberWhile(listed, listing, '', [today, freshness], () => isListed(listing, today, freshness));
+  const inRegion = ({ municipality }: Listing | Organisation) => municipalities.has(municipality);
+  const isSameDay = previous?.index.today === today && previous.index.snapshot.region === region;
+  const before = isSameDay ? { snapshot: previous.index.snapshot, groups: previous.groups } : null;
+  const groups = groupsOf(snapshot, { inRegion, isCurrent }, before);
+  const listings = listingsOf(snapshot).filter(inRegion);
+  const organisations = snapshot.organisations.filter(inRegion);
+  const index = {
     snapshot,
     today,
     municipalities,
-    themes: byId(snapshot.region.taxonomy.themes),
+    themes: byId(region.taxonomy.themes),
     listings: byId(listings),
     organisations: byId(organisations),
-    organisationsIn: grouped(organisations, ({ municipality }) => [municipality]),
-    currentIn: grouped(current, ({ municipality }) => [municipality]),
-    currentOn: grouped(current, ({ themes }) => themes),
-    gatheringsIn: grouped(gatherings, ({ municipality }) => [municipality]),
-    listingsBy: grouped(listings, ({ organisation }) => [organisation]),
-    gatheringsAt: grouped(gatherings, ({ place }) => (place === null ? [] : [place])),
-    isCurrent: ({ id }) => currentIds.has(id),
-    moved: movedDocuments([
-      ...listings.map((document) => ({ kind: document.kind, document })),
-      ...organisations.map((document) => ({ kind: 'organisation' as const, document })),
-    ]),
+    organisationsIn: finder(groups.organisationsIn),
+    currentIn: finder(groups.currentIn),
+    currentOn: finder(groups.currentOn),
+    gatheringsIn: finder(groups.gatheringsIn),
+    listingsBy: finder(groups.listingsBy),
+    gatheringsAt: finder(groups.gatheringsAt),
+    isCurrent,
+    moved: movedDocuments([...listings, ...organisations]),
   };
+  return { index, groups };
 }
 
 /** The address of a kind that a slug is, whoever has or had it. */
 export const movedKey = (kind: MovedDocument['kind'], slug: string): string => `${kind} ${slug}`;
 
-function movedDocuments(all: readonly Omit<MovedDocument, 'formerSlug'>[]): ReadonlyMap<string, MovedDocument> {
+/** Should two have had the same address, the one with the first id has it. */
+function movedDocuments(documents: readonly (Listing | Organisation)[]): ReadonlyMap<string, MovedDocument> {
   const moved = new Map<string, MovedDocument>();
-  for (const { kind, document } of all) {
+  for (const document of documents) {
+    const kind = kindOf(document);
     for (const formerSlug of document.formerSlugs) {
-      moved.set(movedKey(kind, formerSlug), { kind, document, formerSlug });
+      const key = movedKey(kind, formerSlug);
+      const claimed = moved.get(key);
+      if (!claimed || document.id < claimed.document.id) moved.set(key, { kind, document, formerSlug });
     }
   }
-  if (moved.size > 0) for (const { kind, document } of all) moved.delete(movedKey(kind, document.slug));
+  const formerSlugs = new Set([...moved.values()].map(({ formerSlug }) => formerSlug));
+  for (const document of documents) {
+    if (formerSlugs.has(document.slug)) moved.delete(movedKey(kindOf(document), document.slug));
+  }
   return moved;
 }
+
+const kindOf = (document: Listing | Organisation) => ('kind' in document ? document.kind : 'organisation');
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function grouped<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): (key: string) => readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return (key) => groups.get(key) ?? [];
+const none: readonly never[] = [];
+
+function finder<T>(groups: Grouping<T>): (key: string) => readonly T[] {
+  return (key) => groups.get(key) ?? none;
 }

@@ -5,9 +5,9 @@ import { calendarFilesOf } from '#feeds/calendar.ts';
 import { affectedPages, changesBetween } from '#snapshot/changes.ts';
 import type { PageAddress } from '#snapshot/page-rule.ts';
 import { pageAddresses, pageData } from '#snapshot/page-table.ts';
-import type { Snapshot } from '#snapshot/snapshot.ts';
+import { applyChanges, type DocumentChange, type Snapshot } from '#snapshot/snapshot.ts';
 import { indexOf } from '#snapshot/snapshot-index.ts';
-import { anyEditedSnapshot } from '../fixtures/any-snapshot.ts';
+import { anyDocumentChanges, anyEditedSnapshot, anySnapshot } from '../fixtures/any-snapshot.ts';
 import {
   aGroup,
   anEvent,
@@ -132,12 +132,60 @@ describe('for any edits', { timeout: 60_000 }, () => {
       fc.property(anyEditedSnapshot, ({ previous, next }) => {
         const pathsOf = (snapshot: Snapshot) => pageAddresses(snapshot).map(({ path }) => path);
         const left = new Set(pathsOf(next));
-        expect(affectedPages(previous, next).remove).toEqual(pathsOf(previous).filter((path) => !left.has(path)));
+        const gone = pathsOf(previous).filter((path) => !left.has(path));
+        expect(affectedPages(previous, next).remove.toSorted()).toEqual(gone.toSorted());
       }),
       { numRuns: 60 },
     );
   });
 });
+
+describe('for edits one after the other, which share what is not edited', { timeout: 60_000 }, () => {
+  const anyEditing = fc.tuple(anySnapshot, fc.array(anyDocumentChanges, { minLength: 1, maxLength: 4 }));
+
+  test('what is kept in mind from the snapshot before makes no difference to what a page shows', () => {
+    fc.assert(
+      fc.property(anyEditing, ([first, steps]) => {
+        for (const { next } of editing(first, steps)) {
+          const fresh = structuredClone(next);
+          expect(pageAddresses(next)).toEqual(pageAddresses(fresh));
+          for (const address of pageAddresses(next)) {
+            const [known, anew] = [pageData(next, address), pageData(fresh, address)];
+            if (!isDeepStrictEqual(known, anew)) expect(known).toEqual(anew);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('what is written and removed leads from each site to the next', () => {
+    fc.assert(
+      fc.property(anyEditing, ([first, steps]) => {
+        const site = new Map(pageAddresses(first).map((address) => [address.path, pageData(first, address)]));
+        for (const { next, affected } of editing(first, steps)) {
+          for (const path of affected.remove) site.delete(path);
+          for (const address of affected.write) site.set(address.path, pageData(next, address));
+          const whole = new Map(pageAddresses(next).map((address) => [address.path, pageData(next, address)]));
+          expect([...site.keys()].sort()).toEqual([...whole.keys()].sort());
+          for (const [path, page] of whole) {
+            if (!isDeepStrictEqual(site.get(path), page)) expect(site.get(path)).toEqual(page);
+          }
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+function* editing(first: Snapshot, steps: readonly (readonly DocumentChange[])[]) {
+  let previous = first;
+  for (const changes of steps) {
+    const next = applyChanges(previous, changes, first.at);
+    yield { next, affected: affectedPages(previous, next) };
+    previous = next;
+  }
+}
 
 function calendarsBeside(snapshot: Snapshot, { id, language }: PageAddress) {
   const index = indexOf(snapshot);

@@ -9,7 +9,7 @@ import { aGroup, anEvent, anOrganisation, aPlace, aSnapshot } from '../fixtures/
 const full = aSnapshot({
   organisations: [anOrganisation()],
   places: [aPlace()],
-  groups: [aGroup()],
+  groups: [aGroup({ formerSlugs: ['kahvi'] })],
   events: [anEvent()],
 });
 
@@ -63,14 +63,32 @@ describe('every page of any snapshot', { timeout: 60_000 }, () => {
   test('stands at its own address and names it in all languages', () => {
     fc.assert(
       fc.property(anySnapshot, (snapshot) => {
-        for (const address of pageAddresses(snapshot)) {
+        for (const address of pageAddresses(snapshot).filter(({ kind }) => kind !== 'moved')) {
           const page = pageData(snapshot, address);
           expect(page.path).toBe(address.path);
+          if (page.kind === 'moved') {
+            expect(page.translations[address.language]).toBe(page.target.path);
+            continue;
+          }
           expect(page.translations[address.language]).toBe(address.path);
           for (const language of languages) {
             expect(pageAt(snapshot, page.translations[language])).toMatchObject({ id: address.id, language });
             expect(page.alternates[language]).toBe(`https://yhdessa.example${page.translations[language]}`);
           }
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('names the address it leads to when it stands at a former one', () => {
+    fc.assert(
+      fc.property(anySnapshot, (snapshot) => {
+        for (const address of pageAddresses(snapshot).filter(({ kind }) => kind === 'moved')) {
+          const { path } = pageData(snapshot, address);
+          expect(path).not.toBe(address.path);
+          expect(pageAt(snapshot, path)).not.toBeNull();
+          expect(pageAt(snapshot, path)?.kind).not.toBe('moved');
         }
       }),
       { numRuns: 10 },
