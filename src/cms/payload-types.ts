@@ -471,9 +471,13 @@ export interface Event {
     | boolean
     | null;
   /**
-   * Made from the name once and never changed, so that links keep working.
+   * Made from the name, and follows it when a new name is published. Old addresses lead on to the new one.
    */
   slug?: string | null;
+  /**
+   * They lead to the present address, so old links keep working.
+   */
+  formerSlugs?: string[] | null;
   /**
    * Invented sample content that came with the program.
    */
@@ -808,9 +812,13 @@ export interface Place {
     | boolean
     | null;
   /**
-   * Made from the name once and never changed, so that links keep working.
+   * Made from the name, and follows it when a new name is published. Old addresses lead on to the new one.
    */
   slug?: string | null;
+  /**
+   * They lead to the present address, so old links keep working.
+   */
+  formerSlugs?: string[] | null;
   /**
    * Invented sample content that came with the program.
    */
@@ -956,9 +964,13 @@ export interface Organisation {
     | boolean
     | null;
   /**
-   * Made from the name once and never changed, so that links keep working.
+   * Made from the name, and follows it when a new name is published. Old addresses lead on to the new one.
    */
   slug?: string | null;
+  /**
+   * They lead to the present address, so old links keep working.
+   */
+  formerSlugs?: string[] | null;
   /**
    * Invented sample content that came with the program.
    */
@@ -1312,9 +1324,13 @@ export interface Group {
     | boolean
     | null;
   /**
-   * Made from the name once and never changed, so that links keep working.
+   * Made from the name, and follows it when a new name is published. Old addresses lead on to the new one.
    */
   slug?: string | null;
+  /**
+   * They lead to the present address, so old links keep working.
+   */
+  formerSlugs?: string[] | null;
   /**
    * Invented sample content that came with the program.
    */
@@ -1569,6 +1585,7 @@ export interface EventsSelect<T extends boolean = true> {
   machineTranslated?: T;
   pages?: T;
   slug?: T;
+  formerSlugs?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1711,6 +1728,7 @@ export interface GroupsSelect<T extends boolean = true> {
   machineTranslated?: T;
   pages?: T;
   slug?: T;
+  formerSlugs?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1862,6 +1880,7 @@ export interface PlacesSelect<T extends boolean = true> {
   machineTranslated?: T;
   pages?: T;
   slug?: T;
+  formerSlugs?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1945,6 +1964,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
       };
   pages?: T;
   slug?: T;
+  formerSlugs?: T;
   sample?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -14,7 +14,7 @@ import { pictureField } from '#cms/fields/picture.ts';
 import { agesField, areaField, attendanceFields, gettingThereField } from '#cms/fields/practical.ts';
 import { joiningField, priceField } from '#cms/fields/price.ts';
 import { sampleField } from '#cms/fields/sample.ts';
-import { slugField } from '#cms/fields/slug.ts';
+import { slugFields } from '#cms/fields/slug.ts';
 import { longTextField, textField } from '#cms/fields/text.ts';
 import { translationFields } from '#cms/fields/translations.ts';
 import { mustBeComplete, tellEditor } from '#cms/fields/validation.ts';
@@ -119,7 +119,7 @@ export function listingFields(
     ...checkedFields(),
     ...translationFields(kind),
     pagesField(kind, siteUrl),
-    slugField(kind),
+    ...slugFields(kind),
     sampleField(),
   ];
 }

@@ -10,7 +10,7 @@ import { businessIdField, keywordsField, linksField, sectorField } from '#cms/fi
 import { pagesField } from '#cms/fields/pages.ts';
 import { pictureField } from '#cms/fields/picture.ts';
 import { sampleField } from '#cms/fields/sample.ts';
-import { slugField } from '#cms/fields/slug.ts';
+import { slugFields } from '#cms/fields/slug.ts';
 import { longTextField } from '#cms/fields/text.ts';
 import { websiteField } from '#cms/fields/web-address.ts';
 import { settleLocale } from '#cms/hooks/default-locale.ts';
@@ -79,7 +79,7 @@ export function organisationsCollection(region: Region, siteUrl: string): Collec
       pictureField({ name: 'logo', label: 'cms.organisation.logo', description: 'cms.organisation.logo.help' }),
       contactField(),
       pagesField('organisation', siteUrl),
-      slugField('organisation'),
+      ...slugFields('organisation'),
       sampleField(),
     ],
   };

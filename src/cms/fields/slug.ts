@@ -1,64 +1,72 @@
-import type { CollectionSlug, FieldHook, PayloadRequest, TextField } from 'payload';
-import { reservedSegments } from '#directory/addresses.ts';
+import type { CollectionSlug, FieldHook, TextField } from 'payload';
+import { settleAddress } from '#cms/hooks/address.ts';
 import { slugFrom } from '#directory/slug.ts';
-import { languages } from '#i18n/languages.ts';
-import { inEveryLanguage } from '#i18n/messages.ts';
+import { isLanguage, languages } from '#i18n/languages.ts';
+import { inEveryLanguage, type MessageKey } from '#i18n/messages.ts';
 
 /**
- * The readable part of the public address. Made once, from the Finnish name or else the first there is, and never
- * again: other people link to it.
+ * The readable part of the public address, from the Finnish name or else the first there is. It follows the name when
+ * that is published; other people link to the addresses before, so they lead on.
  */
-export function slugField(fallback: string): TextField {
+export function slugFields(fallback: string): TextField[] {
+  const slug = keptText('slug', 'cms.slug', 'cms.slug.help');
+  const formerSlugs = keptText('formerSlugs', 'cms.former-slugs', 'cms.former-slugs.help');
+  return [
+    { ...slug, unique: true, hooks: { beforeChange: [followName(fallback)], beforeDuplicate: [() => null] } },
+    { ...formerSlugs, hasMany: true, hooks: { beforeDuplicate: [() => []] } } as TextField,
+  ];
+}
+
+function keptText(name: string, label: MessageKey, description: MessageKey): TextField {
   return {
-    name: 'slug',
+    name,
     type: 'text',
-    label: inEveryLanguage('cms.slug'),
-    unique: true,
+    label: inEveryLanguage(label),
     index: true,
     access: { create: () => false, update: () => false },
     admin: {
       readOnly: true,
       position: 'sidebar',
-      description: inEveryLanguage('cms.slug.help'),
+      description: inEveryLanguage(description),
       disableBulkEdit: true,
-      condition: (data) => Boolean(data?.slug),
+      disableListColumn: name !== 'slug',
+      disableListFilter: name !== 'slug',
+      condition: (data) => Boolean(data?.[name]?.length),
     },
-    hooks: { beforeChange: [keepOrMakeSlug(fallback)], beforeDuplicate: [() => null] },
     validate: () => true,
   };
 }
 
-function keepOrMakeSlug(fallback: string): FieldHook {
+function followName(fallback: string): FieldHook {
   return async ({ collection, operation, originalDoc, req, siblingData, siblingDocWithLocales }) => {
-    if (operation === 'update' && originalDoc?.slug) return originalDoc.slug;
-    const name = firstName(siblingData?.name, siblingDocWithLocales?.name);
-    if (!name || !collection) return null;
-    return findFreeSlug(collection.slug as CollectionSlug, slugFrom(name, fallback), req);
+    if (!collection) return null;
+    const name = firstName(siblingData.name, siblingDocWithLocales?.name, req.locale);
+    const address = await settleAddress({
+      req,
+      collection: collection.slug as CollectionSlug,
+      id: operation === 'update' && originalDoc?.id ? String(originalDoc.id) : null,
+      wanted: name && slugFrom(name, fallback),
+      publishes: siblingData._status === 'published',
+    });
+    siblingData.formerSlugs = address.formerSlugs;
+    return address.slug;
   };
 }
 
-/** The Finnish name, or that of the first language that has one. `submitted` may be in one language or in all. */
-function firstName(submitted: unknown, stored: unknown): string | null {
-  const names: Record<string, unknown> = {
-    ...(isRecord(stored) ? stored : {}),
-    ...(isRecord(submitted) ? submitted : {}),
-  };
-  for (const candidate of [
-    names.fi,
-    typeof submitted === 'string' ? submitted : null,
-    ...languages.map((l) => names[l]),
-  ])
-    if (typeof candidate === 'string' && candidate.trim()) return candidate;
-  return null;
-}
-
-/** `kylatupa`, or the first free one of `kylatupa-2`, `kylatupa-3` … within the collection, drafts included. */
-async function findFreeSlug(collection: CollectionSlug, wanted: string, req: PayloadRequest): Promise<string> {
-  for (let number = reservedSegments.includes(wanted) ? 2 : 1; ; number += 1) {
-    const slug = number === 1 ? wanted : `${wanted}-${number}`;
-    const { totalDocs } = await req.payload.db.count({ collection, where: { slug: { equals: slug } }, req });
-    if (totalDocs === 0) return slug;
+/**
+ * The Finnish name, or that of the first language that has one. `submitted` is in one language, or in all: then it is
+ * what a new document gets, while Payload leaves the texts of one that has some as they are.
+ */
+function firstName(submitted: unknown, stored: unknown, locale: string | null | undefined): string | null {
+  const before = isRecord(stored) && Object.keys(stored).length > 0 ? stored : null;
+  const names = isLanguage(locale)
+    ? { ...before, [locale]: submitted }
+    : (before ?? (isRecord(submitted) ? submitted : {}));
+  for (const language of languages) {
+    const name: unknown = names[language as keyof typeof names];
+    if (typeof name === 'string' && name.trim()) return name;
   }
+  return null;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
