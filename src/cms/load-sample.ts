@@ -1,7 +1,7 @@
 import type { CollectionSlug, Payload } from 'payload';
-import type { SampleListing, SampleOrganisation } from '#content/content-schema.ts';
 import type { Sample } from '#content/sample.ts';
 import { placeInTime, placeListing, placeOpeningHours, placeStatus } from '#content/sample-dates.ts';
+import type { SampleListing, SampleOrganisation } from '#content/sample-schema.ts';
 import { textFor } from '#directory/localized.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import { defaultLanguage, forEachLanguage } from '#i18n/languages.ts';

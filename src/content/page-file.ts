@@ -4,7 +4,7 @@ import type { EditorialPage } from '#directory/region.ts';
 import { forEachLanguage, languages } from '#i18n/languages.ts';
 import type { Problem } from '#i18n/problem.ts';
 import { parseContent } from './content-file.ts';
-import { pageHeaderSchema } from './content-schema.ts';
+import { pageHeaderSchema } from './region-schema.ts';
 
 type PageInOneLanguage = { slug: string; title: string; description: string; body: string };
 

@@ -7,8 +7,8 @@ import { languages } from '#i18n/languages.ts';
 import type { Problem } from '#i18n/problem.ts';
 import type { ContentFile } from './content-file.ts';
 import { wantsAt } from './content-problems.ts';
-import type { regionSchema } from './content-schema.ts';
 import { pageFile } from './page-file.ts';
+import type { regionSchema } from './region-schema.ts';
 
 /** Municipalities: ids and codes once each, no reserved address, neighbours that exist and answer. */
 export function municipalityProblems({ file, content }: ContentFile<readonly Municipality[]>): Problem[] {

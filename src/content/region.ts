@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import type { EditorialPage, Region } from '#directory/region.ts';
 import { type Problem, problemError } from '#i18n/problem.ts';
 import { readContentFile } from './content-file.ts';
-import { municipalitiesSchema, publicHolidaysSchema, regionSchema, taxonomySchema } from './content-schema.ts';
 import { readPage } from './page-file.ts';
 import { municipalityProblems, pageProblems, regionProblems, repeated, taxonomyProblems } from './region-references.ts';
+import { municipalitiesSchema, publicHolidaysSchema, regionSchema, taxonomySchema } from './region-schema.ts';
 
 /**
  * Everything of the folder `contentDir` that a page may show: the region, its municipalities, taxonomy, public

@@ -2,7 +2,7 @@ import { ruleDates } from '#directory/occurrences.ts';
 import { ruleOf } from '#directory/repetition.ts';
 import { type CalendarDate, type Schedule, type Weekday, weekdays } from '#directory/schedule.ts';
 import { addDays, weekOf } from '#i18n/dates.ts';
-import type { SampleListing, SamplePlace, SampleSchedule } from './content-schema.ts';
+import type { SampleListing, SamplePlace, SampleSchedule } from './sample-schema.ts';
 
 /** How far ahead of the installation the breaks of a season without an end are worked out, in weeks. */
 const weeksAhead = 60;

@@ -4,14 +4,14 @@ import type { Region } from '#directory/region.ts';
 import type { Problem } from '#i18n/problem.ts';
 import type { ContentFile } from './content-file.ts';
 import { wantsAt } from './content-problems.ts';
+import { repeated } from './region-references.ts';
 import type {
   SampleGathering,
   SampleListing,
   SampleOrganisation,
   SamplePicture,
   SamplePlace,
-} from './content-schema.ts';
-import { repeated } from './region-references.ts';
+} from './sample-schema.ts';
 
 /** Where a reference stands in an entry, what it names, and the ids it may name with the file they are in. */
 type Reference = {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Region } from '#directory/region.ts';
 import { type Problem, problemError } from '#i18n/problem.ts';
 import { readContentFile } from './content-file.ts';
+import { listingProblems, organisationProblems, pictureProblems } from './sample-references.ts';
 import {
   type SampleListing,
   type SampleOrganisation,
@@ -12,8 +13,7 @@ import {
   sampleOrganisationsSchema,
   samplePicturesSchema,
   samplePlacesSchema,
-} from './content-schema.ts';
-import { listingProblems, organisationProblems, pictureProblems } from './sample-references.ts';
+} from './sample-schema.ts';
 
 export type Sample = {
   /** `file` is the absolute path of the picture. */

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Account } from '#cms/accounts.ts';
 import { prepareDatabase } from '#cms/prepare.ts';
 import { readPublished } from '#cms/published.ts';
-import type { SampleListing } from '#content/content-schema.ts';
 import { loadSample } from '#content/sample.ts';
+import type { SampleListing } from '#content/sample-schema.ts';
 import { type Cms, openCms, today } from './open-cms.ts';
 
 let cms: Cms;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { SampleSchedule } from '#content/content-schema.ts';
 import { loadRegion } from '#content/region.ts';
 import { loadSample } from '#content/sample.ts';
 import { placeInTime, placeListing, placeOpeningHours, placeStatus } from '#content/sample-dates.ts';
+import type { SampleSchedule } from '#content/sample-schema.ts';
 import { tinyRegion } from './tiny-region.ts';
 
 const tuesday = '2026-11-24';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { SampleGathering, SampleListing } from '#content/content-schema.ts';
 import { loadRegion } from '#content/region.ts';
 import { loadSample } from '#content/sample.ts';
 import { placeInTime } from '#content/sample-dates.ts';
+import type { SampleGathering, SampleListing } from '#content/sample-schema.ts';
 import {
   areaScopes,
   attendances,

@@ -9,105 +9,17 @@ import {
   sectors,
 } from '#directory/listing.ts';
 import { holidayRules, openingStates } from '#directory/opening-hours.ts';
-import { vocabularies } from '#directory/region.ts';
 import { monthOrdinals, repetitions } from '#directory/repetition.ts';
 import { exceptionChanges, weekdays } from '#directory/schedule.ts';
-import { isCalendarDate, isClockTime } from '#i18n/dates.ts';
+import { isClockTime } from '#i18n/dates.ts';
 import { languages } from '#i18n/languages.ts';
-import type { MessageKey } from '#i18n/messages.ts';
+import { id, languageCode, matching, monthDay, position, postalCode, text, translated, wants } from './schema-parts.ts';
 
-/** What a wrong value is answered with: the schema names the message, `problemsOfIssue` fills it in. */
-const wants = (message: MessageKey): { error: MessageKey } => ({ error: message });
-
-/** Any year that has all days. */
-const leapYear = 2028;
-
-const id = z.string(wants('content.wants.id')).regex(/^[a-z0-9]+(-[a-z0-9+]+)*\+?$/, wants('content.wants.id'));
-const text = z.string(wants('content.wants.text')).trim().min(1, wants('content.wants.text'));
 const clockTime = z.string(wants('content.wants.clock-time')).refine(isClockTime, wants('content.wants.clock-time'));
-const monthDay = z
-  .string(wants('content.wants.month-day'))
-  .refine((day) => isCalendarDate(`${leapYear}-${day}`), wants('content.wants.month-day'));
-const municipalityCode = matching(/^\d{3}$/, 'content.wants.municipality-code');
-const postalCode = matching(/^\d{5}$/, 'content.wants.postal-code');
-const languageCode = matching(/^[a-z]{2,3}$/, 'content.wants.language-code');
-const days = z.int().min(1).max(3650);
 const email = z.email(wants('content.wants.email'));
 const webAddress = z.url(wants('content.wants.web-address'));
-const timeZone = z.string(wants('content.wants.time-zone')).refine(isTimeZone, wants('content.wants.time-zone'));
-
-const translated = z.strictObject({ fi: text, sv: text, en: text, de: text });
 const localized = z.strictObject({ fi: text, sv: text, en: text, de: text }).partial();
 const told = localized.refine((texts) => Object.keys(texts).length > 0, wants('content.wants.one-language'));
-const synonyms = z.partialRecord(z.enum(languages), z.array(text));
-const codes = z.partialRecord(z.enum(vocabularies), z.array(text).min(1));
-
-const position = z.strictObject({
-  latitude: z.number().min(-90).max(90),
-  longitude: z.number().min(-180).max(180),
-});
-
-const municipality = z.strictObject({
-  id,
-  code: municipalityCode,
-  name: translated,
-  caseForms: z.strictObject({ genitive: text, in: text, to: text, from: text }),
-  firstPhase: z.boolean(),
-  centre: position,
-  tile: z.strictObject({ row: z.int().min(1).max(12), column: z.int().min(1).max(8) }),
-  neighbours: z.array(id),
-  postalCodes: z.array(z.strictObject({ code: postalCode, village: text })),
-});
-
-const term = z.strictObject({
-  id,
-  label: translated,
-  hint: translated.optional(),
-  synonyms: synonyms.optional(),
-  map: codes.optional(),
-});
-
-export const regionSchema = z.strictObject({
-  id,
-  name: translated,
-  nameIn: translated,
-  timeZone,
-  homeMunicipality: id,
-  freshness: z
-    .strictObject({ agingAfter: days, staleAfter: days, hiddenAfter: days })
-    .refine((rule) => rule.agingAfter < rule.staleAfter && rule.staleAfter < rule.hiddenAfter, {
-      ...wants('content.wants.growing-days'),
-    }),
-  /** The folders of `content/pages/`, in the order their links are shown. */
-  pages: z.array(id),
-});
-
-const holidayRule = z.union(
-  [
-    z.strictObject({ on: monthDay }),
-    z.strictObject({ easter: z.int().min(-100).max(250) }),
-    z.strictObject({ first: z.enum(weekdays), from: monthDay }),
-  ],
-  wants('content.wants.holiday-rule'),
-);
-
-export const publicHolidaysSchema = z.array(
-  z.strictObject({ id, name: translated, rule: holidayRule, official: z.boolean() }),
-);
-
-export const municipalitiesSchema = z.array(municipality).min(1);
-
-export const taxonomySchema = z.strictObject({
-  themes: z.array(term.extend({ slug: z.strictObject({ fi: id, sv: id, en: id, de: id }) })).min(1),
-  audiences: z.array(term).min(1),
-  ageBands: z.array(term.extend({ min: z.int().nullable(), max: z.int().nullable() })).min(1),
-  accessibility: z.array(term).min(1),
-  threshold: z.array(term.extend({ choice: translated, onHome: z.boolean() })).min(1),
-  spokenLanguages: z.array(languageCode).min(1),
-});
-
-/** The JSON header between `---` lines of an editorial page; the body below it is Markdown. */
-export const pageHeaderSchema = z.strictObject({ slug: id, title: text, description: text });
 
 const answers = z.record(id, z.enum(['yes', 'no']));
 
@@ -318,15 +230,3 @@ export type SampleSchedule = z.infer<typeof sampleSchedule>;
 export type SamplePlace = z.infer<typeof samplePlace>;
 export type SampleGathering = z.infer<typeof sampleGathering>;
 export type SampleListing = SamplePlace | SampleGathering;
-
-function matching(pattern: RegExp, message: MessageKey): z.ZodString {
-  return z.string(wants(message)).regex(pattern, wants(message));
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
-  } catch {
-    return false;
-  }
-}
