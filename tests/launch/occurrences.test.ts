@@ -61,6 +61,8 @@ describe('the command that lists the dates of a calendar file', () => {
     const { status, stdout, stderr } = run(parameters, 'hello');
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toContain(told);
+    const forPrograms = run([...parameters, '--json'], 'hello');
+    expect(forPrograms).toEqual({ status: 1, stdout: '[]\n', stderr });
   });
 }, 60_000);
 

@@ -18,9 +18,18 @@ const mostBytes = 3 * mostCharacters;
 
 /**
  * Lists what is read from a calendar file between two days. Problems go to the standard error; exit code 1 only when
- * nothing could be read.
+ * nothing could be read. For a program there is a list of JSON in any case: then it is an empty one.
  */
-export const occurrences: Command = async ({ config, options }) => {
+export const occurrences: Command = async (asked) => {
+  try {
+    return await listAsked(asked);
+  } catch (error) {
+    if (asked.options.json) await sayAll(['[]']);
+    throw error;
+  }
+};
+
+const listAsked: Command = async ({ config, options }) => {
   const language = config.operatorLanguage;
   const asked = readAsked(options, () => loadRegion(config.contentDir).timeZone);
   const text = decodeCalendar(await readBytes(asked.file));
