@@ -1,4 +1,5 @@
 import {
+  APIError,
   type CollectionBeforeOperationHook,
   type FlattenedField,
   type PayloadRequest,
@@ -24,7 +25,8 @@ const mostChosen = 200;
 export const guardIncoming: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   if (overrideAccess === true || (operation !== 'create' && operation !== 'update')) return args;
   const { data } = args as { data?: unknown };
-  if (!isRecord(data)) return args;
+  if (data === undefined) return args;
+  if (!isRecord(data)) throw new APIError(req.t('validation:invalidInput'), 400, null, true);
   const errors = longLists(collection.flattenedFields, data, '', req);
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t);
   const taken = Object.fromEntries(Object.entries(data).filter(([name]) => !notedByCms.includes(name)));

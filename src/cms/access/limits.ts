@@ -1,5 +1,6 @@
 import { APIError, type CollectionBeforeOperationHook, type FlattenedField, QueryError } from 'payload';
 import { tellEditor } from '#cms/fields/validation.ts';
+import { isShortOrder, isSmallCondition } from './condition-size.ts';
 import { pathsOfSort, pathsOfWhere, segmentsOf } from './hidden-facts.ts';
 import { isAdministrator } from './principal.ts';
 
@@ -29,6 +30,8 @@ export const limitExtent: CollectionBeforeOperationHook = ({ args, collection, o
   if ((operation === 'create' || operation === 'update') && req.locale === 'all')
     throw new APIError(tellEditor(req, 'cms.problem.one-language'), 400, null, true);
   const extent = args as Extent;
+  if (!isSmallCondition(extent.where) || !isShortOrder(extent.sort))
+    throw new APIError(tellEditor(req, 'cms.problem.condition'), 400, null, true);
   if (isAdministrator({ req })) return { ...extent, ...pageFor(extent) } as typeof args;
   refusePathsIntoOthers(extent, collection.flattenedFields);
   const reading = operation === 'read' || operation === 'readDistinct';

@@ -32,7 +32,8 @@ export const isAdministrator = ({ req }: { req: Request }): boolean => principal
 
 export const isLoggedIn = ({ req }: { req: Request }): boolean => principalOf(req) !== null;
 
-/** The id of a related document, which may be there as its id or as the whole document. */
+/** The id of a related document, which may be there as its id or as the whole document; empty where it is neither. */
 export function idOf(related: unknown): string {
-  return typeof related === 'object' && related !== null && 'id' in related ? String(related.id) : String(related);
+  const id: unknown = typeof related === 'object' && related !== null && 'id' in related ? related.id : related;
+  return typeof id === 'object' && id !== null ? '' : String(id);
 }
