@@ -153,9 +153,9 @@ async function settleRows(
     const key = documentKey({ collection: failure.collection, document: failure.id });
     const ids = rows.filter((row) => documentKey(row) === key).map(({ id }) => id);
     for (const id of ids) kept.add(id);
-    failing.set(key, { failure, rows: ids });
     site.log.error({ ...failure }, 'A document cannot be shown; the site keeps its last good version.');
     await recordFailure(client, ids, failure.reason);
+    failing.set(key, { failure, rows: ids });
   }
   await acknowledge(
     client,

@@ -32,10 +32,8 @@ function firstEvent(text: string): ICAL.Component {
 const toldIn = (text: string, name: string): string => String(firstEvent(text).getFirstPropertyValue(name));
 
 describe('the calendar files of a listing', () => {
-  test('are the series and the next thirteen dates, each at its address', () => {
-    const paths = filesOf({}).map(({ path }) => path);
-    expect(paths).toHaveLength(14);
-    expect(paths.slice(0, 2)).toEqual([
+  test('are the series and the next date, each at its address', () => {
+    expect(filesOf({}).map(({ path }) => path)).toEqual([
       '/fi/ryhmat/kahvihetki/calendar.ics',
       '/fi/ryhmat/kahvihetki/2026-11-24T1300.ics',
     ]);
