@@ -6,6 +6,7 @@ import { buildConfig, type Config, type Payload, type SanitizedConfig } from 'pa
 import sharp from 'sharp';
 import type { Region } from '#directory/region.ts';
 import { defaultLanguage, languageDetails, languages } from '#i18n/languages.ts';
+import { limitConditions } from './access/limits.ts';
 import { gatheringsCollection } from './collections/gatherings.ts';
 import { mediaCollection } from './collections/media.ts';
 import { organisationsCollection } from './collections/organisations.ts';
@@ -39,7 +40,7 @@ const megabyte = 1024 * 1024;
 /** The CMS as Payload wants it told. Reads no environment and no file: everything comes in. */
 export function buildCmsConfig(settings: CmsSettings): Promise<SanitizedConfig> {
   const { region, siteUrl } = settings;
-  return buildConfig({
+  const config = buildConfig({
     secret: settings.secret ?? '',
     telemetry: false,
     graphQL: { disable: true },
@@ -93,6 +94,14 @@ export function buildCmsConfig(settings: CmsSettings): Promise<SanitizedConfig> 
     typescript: { outputFile: 'src/cms/payload-types.ts', autoGenerate: false },
     custom: { region },
   });
+  return config.then(limitPayloadsOwn);
+}
+
+/** Payload's own collections, such as what people prefer in the admin, are asked no more at once than ours. */
+function limitPayloadsOwn(config: SanitizedConfig): SanitizedConfig {
+  for (const { hooks, slug } of config.collections)
+    if (slug.startsWith('payload-')) hooks.beforeOperation = [...(hooks.beforeOperation ?? []), limitConditions];
+  return config;
 }
 
 /** Without a listener, a database that goes away would end the whole process. */

@@ -30,7 +30,7 @@ test.each([
   ['a list of values', `where=${JSON.stringify({ name: { in: Array.from({ length: 1001 }, () => 'x') } })}`],
   ['a list of values with commas', `where[name][in]=${'x,'.repeat(1001)}`],
 ])('a request with %s is refused before the database is asked', async (_, query) => {
-  for (const path of ['/places', '/places/count', '/places/versions', '/media'])
+  for (const path of ['/places', '/places/count', '/places/versions', '/media', '/payload-preferences'])
     expect([path, (await get(`${path}?${query}`)).status]).toEqual([path, 400]);
 });
 

@@ -1,4 +1,10 @@
-import { APIError, type CollectionBeforeOperationHook, type FlattenedField, QueryError } from 'payload';
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type PayloadRequest,
+  QueryError,
+} from 'payload';
 import { tellEditor } from '#cms/fields/validation.ts';
 import { isShortOrder, isSmallCondition } from './condition-size.ts';
 import { pathsOfSort, pathsOfWhere, segmentsOf } from './hidden-facts.ts';
@@ -30,8 +36,7 @@ export const limitExtent: CollectionBeforeOperationHook = ({ args, collection, o
   if ((operation === 'create' || operation === 'update') && req.locale === 'all')
     throw new APIError(tellEditor(req, 'cms.problem.one-language'), 400, null, true);
   const extent = args as Extent;
-  if (!isSmallCondition(extent.where) || !isShortOrder(extent.sort))
-    throw new APIError(tellEditor(req, 'cms.problem.condition'), 400, null, true);
+  refuseLargeConditions(extent, req);
   if (isAdministrator({ req })) return { ...extent, ...pageFor(extent) } as typeof args;
   refusePathsIntoOthers(extent, collection.flattenedFields);
   const reading = operation === 'read' || operation === 'readDistinct';
@@ -46,6 +51,17 @@ export const limitExtent: CollectionBeforeOperationHook = ({ args, collection, o
   };
   return limited as typeof args;
 };
+
+/** The same for what a condition and an order ask, alone. */
+export const limitConditions: CollectionBeforeOperationHook = ({ args, overrideAccess, req }) => {
+  if (overrideAccess !== true) refuseLargeConditions(args as Extent, req);
+  return args;
+};
+
+function refuseLargeConditions({ where, sort }: Extent, req: PayloadRequest): void {
+  if (isSmallCondition(where) && isShortOrder(sort)) return;
+  throw new APIError(tellEditor(req, 'cms.problem.condition'), 400, null, true);
+}
 
 /** No limit in a paginated list leaves Payload's own page size; everything else is cut at the most. */
 function limitFor(extent: Extent, reading: boolean): Extent {
