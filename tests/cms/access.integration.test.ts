@@ -236,7 +236,7 @@ describe.each(channels)('%s', (_, ask) => {
         kind: 'update',
         collection,
         id,
-        data: { slug: 'varastettu', sample: true, name: 'X' },
+        data: { slug: 'varastettu', formerSlugs: ['varastettu'], sample: true },
       });
       const after = await cms.payload.findByID({ collection, id });
       expect([after.slug, after.sample]).toEqual([before.slug, false]);
