@@ -19,22 +19,28 @@ export function remember<T, Owner extends object>(
   return value;
 }
 
-/** Values that outlive a snapshot: each belongs to a document and holds as long as what it was worked out from. */
-export type LastingMemory<T> = WeakMap<object, Map<string, { readonly from: readonly unknown[]; readonly value: T }>>;
+type Lasting<T> = { readonly from: readonly unknown[]; readonly value: T };
+
+/** Values that outlive a snapshot: each belongs to a document or a list, and holds as long as what it was worked out from. */
+export type LastingMemory<T> = WeakMap<object, Map<string, Lasting<T>>>;
 
 /**
- * The value of a document, which the next snapshot knows by the same object while it has not changed. `from` is what else
- * it depends on (the day, the region, the place it is held in), compared by identity.
+ * The value of a document, or of a list of the index (`currentIn` and the like), which the next snapshot knows by the same
+ * object while nothing in it has changed. `from` is what else the value depends on, compared by identity: the day, the
+ * region, the place it is held in. What is not named there must not make a difference: the name of an organisation is not
+ * part of its listings.
+ *
+ * @example rememberWhile(dates, listing, '', [index.today], () => nextDates(listing, index.today, 13))
  */
 export function rememberWhile<T>(
   memory: LastingMemory<T>,
-  document: object,
+  owner: object,
   key: string,
   from: readonly unknown[],
   build: () => T,
 ): T {
-  const values = memory.get(document) ?? new Map<string, { readonly from: readonly unknown[]; readonly value: T }>();
-  memory.set(document, values);
+  const values = memory.get(owner) ?? new Map<string, Lasting<T>>();
+  memory.set(owner, values);
   const known = values.get(key);
   if (known?.from.every((part, position) => part === from[position])) return known.value;
   const value = build();

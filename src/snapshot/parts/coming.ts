@@ -1,7 +1,8 @@
+import type { Listing } from '#directory/listing.ts';
 import type { MunicipalityId } from '#directory/region.ts';
 import type { Occurrence } from '#directory/schedule.ts';
 import { addDays } from '#i18n/dates.ts';
-import { type LastingMemory, type Memory, remember, rememberWhile } from '#snapshot/memory.ts';
+import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import { datesBetween } from './dates.ts';
 
@@ -10,12 +11,13 @@ export type Coming = { readonly listing: GatheringListing; readonly occurrence: 
 
 const daysShown = 7;
 
-const weeks: Memory<readonly Coming[]> = new WeakMap();
+const weeks: LastingMemory<readonly Coming[]> = new WeakMap();
 const ofListings: LastingMemory<readonly Coming[]> = new WeakMap();
 
 /** What happens in a municipality in the seven days from today, in the order of the clock. */
 export function comingWeekIn(index: SnapshotIndex, municipality: MunicipalityId): readonly Coming[] {
-  return remember(weeks, index, municipality, () => findComing(index, municipality));
+  const current = index.currentIn(municipality);
+  return rememberWhile(weeks, current, '', [index.today], () => findComing(index, current));
 }
 
 /** Dates in the order of the clock, whatever order the listings came in. */
@@ -26,9 +28,9 @@ export function inOrderOfTime(coming: readonly Coming[]): readonly Coming[] {
     .map(({ one }) => one);
 }
 
-function findComing(index: SnapshotIndex, municipality: MunicipalityId): readonly Coming[] {
+function findComing(index: SnapshotIndex, listings: readonly Listing[]): readonly Coming[] {
   const last = addDays(index.today, daysShown - 1);
-  const coming = index.currentIn(municipality).flatMap((listing) => {
+  const coming = listings.flatMap((listing) => {
     if (listing.kind === 'place') return [];
     return rememberWhile(ofListings, listing, '', [index.today], () =>
       datesBetween(listing, index.today, last).map((occurrence) => ({ listing, occurrence })),

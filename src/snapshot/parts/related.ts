@@ -2,12 +2,13 @@ import type { Listing } from '#directory/listing.ts';
 import type { MunicipalityId } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import { addDays } from '#i18n/dates.ts';
-import { type Memory, remember } from '#snapshot/memory.ts';
+import { type LastingMemory, type Memory, remember, rememberWhile } from '#snapshot/memory.ts';
 import type { ListingItem } from '#snapshot/page-data.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 import { type Coming, inOrderOfTime } from './coming.ts';
 import { datedItem, itemsByName } from './items.ts';
+import { nextTakingPlace } from './times.ts';
 import { datesAhead } from './when.ts';
 
 const mostRelated = 4;
@@ -15,7 +16,9 @@ const mostRelated = 4;
 /** How far from its own date "at the same time" reaches. */
 const daysAround = 7;
 
-const byDate: Memory<ReadonlyMap<CalendarDate, readonly Coming[]>> = new WeakMap();
+const byDay: LastingMemory<ReadonlyMap<CalendarDate, readonly Coming[]>> = new WeakMap();
+const ofDays: LastingMemory<readonly Coming[]> = new WeakMap();
+const byOwnDate: LastingMemory<ReadonlyMap<CalendarDate, readonly GatheringListing[]>> = new WeakMap();
 const nearest: Memory<readonly Coming[]> = new WeakMap();
 
 /** What happens in this place (of a place), or near at the same time (of a group or an event). */
@@ -37,20 +40,35 @@ export function touchedAsRelated(changed: readonly Listing[], index: SnapshotInd
   });
   const gatherings = changed.filter(({ kind }) => kind !== 'place');
   const showing = new Set(gatherings.flatMap(({ municipality }) => whereItIsNear(index, municipality)));
-  return [
-    ...places,
-    ...[...showing]
-      .flatMap((municipality) => index.gatheringsIn(municipality))
-      .filter((listing) => nearAtTheSameTime(index, listing).some((coming) => ids.has(coming.listing.id))),
-  ];
+  return [...places, ...[...showing].flatMap((municipality) => showingIn(index, municipality, ids))];
+}
+
+/** The groups and events of a municipality on whose pages one of `ids` stands: looked up by their date, as all of one do. */
+function showingIn(index: SnapshotIndex, municipality: MunicipalityId, ids: ReadonlySet<string>): GatheringListing[] {
+  const shows = (near: readonly Coming[]) => near.some(({ listing }) => ids.has(listing.id));
+  return [...gatheringsByOwnDate(index, municipality)]
+    .filter(([date]) => shows(nearestTo(index, municipality, date)))
+    .flatMap(([, gatherings]) => gatherings)
+    .filter((listing) => shows(nearAtTheSameTime(index, listing)));
 }
 
 /** Other listings in the municipality and its neighbours, each by its date nearest to the listing's own next one. */
 function nearAtTheSameTime(index: SnapshotIndex, listing: GatheringListing): readonly Coming[] {
-  const next = datesAhead(index, listing).find(({ status }) => status !== 'cancelled');
-  return nearestTo(index, listing.municipality, next?.date ?? index.today)
+  return nearestTo(index, listing.municipality, ownDate(index, listing))
     .filter((coming) => coming.listing.id !== listing.id)
     .slice(0, mostRelated);
+}
+
+/** The next date that takes place; today when there is none. */
+function ownDate(index: SnapshotIndex, listing: GatheringListing): CalendarDate {
+  return nextTakingPlace(datesAhead(index, listing))?.date ?? index.today;
+}
+
+function gatheringsByOwnDate(index: SnapshotIndex, municipality: MunicipalityId) {
+  const gatherings = index.gatheringsIn(municipality);
+  return rememberWhile(byOwnDate, gatherings, '', [index.today], () =>
+    Map.groupBy(gatherings, (listing) => ownDate(index, listing)),
+  );
 }
 
 /** One more than a page shows, as the listing of the page may be among them. */
@@ -60,7 +78,7 @@ function nearestTo(index: SnapshotIndex, municipality: MunicipalityId, date: Cal
     const found = new Map<string, Coming>();
     for (const day of daysAroundDay(date)) {
       for (const area of [municipality, ...neighbours]) {
-        for (const coming of takingPlaceIn(index, area).get(day) ?? []) {
+        for (const coming of takingPlaceOn(index, area, day)) {
           if (!found.has(coming.listing.id)) found.set(coming.listing.id, coming);
         }
       }
@@ -76,20 +94,23 @@ function daysAroundDay(date: CalendarDate): CalendarDate[] {
   return [date, ...distances.flatMap((days) => [addDays(date, days), addDays(date, -days)])];
 }
 
-/** The coming dates in a municipality that are not cancelled, by day. */
-function takingPlaceIn(
-  index: SnapshotIndex,
-  municipality: MunicipalityId,
-): ReadonlyMap<CalendarDate, readonly Coming[]> {
-  return remember(byDate, index, municipality, () => {
-    const coming = index.currentIn(municipality).flatMap((listing) => {
-      if (listing.kind === 'place') return [];
-      return datesAhead(index, listing)
-        .filter(({ status }) => status !== 'cancelled')
-        .map((occurrence) => ({ listing, occurrence }));
-    });
-    return Map.groupBy(inOrderOfTime(coming), ({ occurrence }) => occurrence.date);
+/** What takes place in a municipality on a day, in the order of the clock. */
+function takingPlaceOn(index: SnapshotIndex, municipality: MunicipalityId, day: CalendarDate): readonly Coming[] {
+  const { today } = index;
+  const current = index.currentIn(municipality);
+  const days = rememberWhile(byDay, current, '', [today], () => datesByDay(index, current));
+  return rememberWhile(ofDays, current, day, [today], () => inOrderOfTime(days.get(day) ?? []));
+}
+
+/** The coming dates of listings that are not cancelled. */
+function datesByDay(index: SnapshotIndex, listings: readonly Listing[]): ReadonlyMap<CalendarDate, readonly Coming[]> {
+  const coming = listings.flatMap((listing) => {
+    if (listing.kind === 'place') return [];
+    return datesAhead(index, listing)
+      .filter(({ status }) => status !== 'cancelled')
+      .map((occurrence) => ({ listing, occurrence }));
   });
+  return Map.groupBy(coming, ({ occurrence }) => occurrence.date);
 }
 
 /** The municipality itself, and those that have it as a neighbour. */
