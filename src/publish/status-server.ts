@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-
 import type { DocumentFailure } from './document-failure.ts';
+import { metricsText, metricsType, type PublishMetrics } from './metrics.ts';
 
 type Check = { readonly ok: boolean; readonly detail: string };
 
@@ -23,22 +23,35 @@ export type PublisherStatus = {
   readonly release: Check;
 };
 
+type Answer = { readonly type: string; readonly tell: () => Promise<string> };
+
 export type StatusServer = { readonly port: number; readonly close: () => Promise<void> };
 
-/** Answers `GET /status` on the loopback interface. Port 0 takes a free one. Throws when the port is taken. */
+/**
+ * Answers `GET /status` for other processes of ours and `GET /metrics` for Prometheus, on the loopback interface alone.
+ * Port 0 takes a free one. Throws when the port is taken.
+ */
 export async function startStatusServer(
   port: number,
   tellStatus: () => Promise<PublisherStatus>,
+  tellMetrics?: () => Promise<PublishMetrics>,
 ): Promise<StatusServer> {
+  const answers: Readonly<Record<string, Answer>> = {
+    '/status': { type: 'application/json; charset=utf-8', tell: async () => JSON.stringify(await tellStatus()) },
+    ...(tellMetrics && {
+      '/metrics': { type: metricsType, tell: async () => metricsText(await tellMetrics()) },
+    }),
+  };
   const server = createServer(async (request, response) => {
     response.setHeader('Cache-Control', 'no-store');
-    if (request.method !== 'GET' || request.url !== '/status') {
+    const answer = request.method === 'GET' ? answers[request.url ?? ''] : undefined;
+    if (!answer) {
       response.writeHead(404).end();
       return;
     }
     try {
-      const status = JSON.stringify(await tellStatus());
-      response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).end(status);
+      const text = await answer.tell();
+      response.writeHead(200, { 'Content-Type': answer.type }).end(text);
     } catch {
       response.writeHead(500).end();
     }

@@ -1,4 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest';
+import type { PublishMetrics } from '#publish/metrics.ts';
+import { nothingPublished } from '#publish/publish-counts.ts';
 import { type PublisherStatus, startStatusServer } from '#publish/status-server.ts';
 
 const status: PublisherStatus = {
@@ -15,8 +17,8 @@ const status: PublisherStatus = {
   release: { ok: true, detail: '20261124T101530123Z' },
 };
 
-async function serverThatTells(tell: () => Promise<PublisherStatus>) {
-  const server = await startStatusServer(0, tell);
+async function serverThatTells(tell: () => Promise<PublisherStatus>, metrics?: () => Promise<PublishMetrics>) {
+  const server = await startStatusServer(0, tell, metrics);
   onTestFinished(server.close);
   return {
     ...server,
@@ -31,6 +33,29 @@ it('tells the status, to nobody but who asks for it', async () => {
   expect(await answer.json()).toEqual(status);
   expect((await ask('/')).status).toBe(404);
   expect((await ask('/status', 'POST')).status).toBe(404);
+});
+
+it('tells metrics as Prometheus reads them, when there are any', async () => {
+  const metrics: PublishMetrics = {
+    ...nothingPublished,
+    active: true,
+    held: false,
+    lagSeconds: 0.12,
+    queueLength: 2,
+    failingDocuments: 0,
+    listings: null,
+    releaseAgeSeconds: null,
+    residentBytes: 1,
+    heapUsedBytes: 1,
+  };
+  const { ask } = await serverThatTells(
+    async () => status,
+    async () => metrics,
+  );
+  const answer = await ask('/metrics');
+  expect(answer.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8');
+  expect(await answer.text()).toContain('yhdessa_publish_lag_seconds 0.12\n');
+  expect((await (await serverThatTells(async () => status)).ask('/metrics')).status).toBe(404);
 });
 
 it('answers 500 when the status cannot be told, and lives on', async () => {
