@@ -5,7 +5,7 @@ import { isPublished, type Moment } from './moment.ts';
 import { type Context, toGathering, toImage, toOrganisation, toPlace } from './plain-listings.ts';
 import type { StoredGathering, StoredOrganisation, StoredPicture, StoredPlace } from './stored.ts';
 
-export type PlainDocument = {
+type PlainDocument = {
   readonly organisations: Organisation;
   readonly places: Place;
   readonly groups: Group;

@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { Region } from '#directory/region.ts';
 import { type DocumentChange, type Published, publishedCollections } from '#snapshot/snapshot.ts';
 import { dependentsOf, type PublishedCollection } from './dependents.ts';
+import { isId } from './document-id.ts';
 import { inOneMoment, isPublished, type Moment } from './moment.ts';
 import { plainReader } from './plain-reader.ts';
 
@@ -60,8 +61,5 @@ async function withDependents(moment: Moment, references: readonly DocumentRefer
       for (const id of await moment.findIds(collection, where)) wanted[collection].add(id);
   return wanted;
 }
-
-/** What is no id at all the database would refuse to compare with one. */
-const isId = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 
 const timeZoneOf = ({ config }: Payload): string => (config.custom.region as Region).timeZone;

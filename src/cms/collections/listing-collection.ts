@@ -3,6 +3,7 @@ import { factsBehindHiding, guardHiddenFacts } from '#cms/access/hidden-facts.ts
 import { guardIncoming } from '#cms/access/incoming.ts';
 import { limitExtent } from '#cms/access/limits.ts';
 import { listingAccess } from '#cms/access/listing-access.ts';
+import { publicationEndpoint } from '#cms/endpoints/publication.ts';
 import { settleLocale } from '#cms/hooks/default-locale.ts';
 import { outboxHooks } from '#cms/hooks/outbox-hooks.ts';
 import type { ListingKind } from '#directory/listing.ts';
@@ -30,6 +31,7 @@ export function listingCollection(kind: ListingKind, fields: Field[]): Collectio
       defaultColumns: ['name', 'municipality', 'organisation', '_status', 'updatedAt'],
       listSearchableFields: ['name'],
     },
+    endpoints: [publicationEndpoint(slug)],
     // Two people in one document: nobody may lock a document of somebody else, so there are no locks.
     lockDocuments: false,
     disableBulkDelete: true,

@@ -10,6 +10,7 @@ import { featureNotesField } from '#cms/fields/feature-notes.ts';
 import { firstVisitField } from '#cms/fields/first-visit.ts';
 import { nameField } from '#cms/fields/name.ts';
 import { pagesField } from '#cms/fields/pages.ts';
+import { partOfAdmin } from '#cms/fields/part-of-admin.ts';
 import { pictureField } from '#cms/fields/picture.ts';
 import { agesField, areaField, attendanceFields, gettingThereField } from '#cms/fields/practical.ts';
 import { joiningField, priceField } from '#cms/fields/price.ts';
@@ -22,7 +23,6 @@ import { websiteField } from '#cms/fields/web-address.ts';
 import type { ListingKind } from '#directory/listing.ts';
 import type { Region } from '#directory/region.ts';
 import { inEveryLanguage } from '#i18n/messages.ts';
-import { publicationErrorField } from './publication-error-field.ts';
 import { spokenLanguageChoices } from './spoken-languages.ts';
 
 /** The form of a listing, in sections; `where` and `when` are what a place and a gathering have for themselves. */
@@ -34,7 +34,7 @@ export function listingFields(
 ): Field[] {
   const { taxonomy } = region;
   return [
-    publicationErrorField(),
+    partOfAdmin({ name: 'publication', component: 'PublicationState' }),
     {
       type: 'tabs',
       tabs: [

@@ -3,11 +3,13 @@ import { unchangedOr } from '#cms/access/guards.ts';
 import { guardIncoming } from '#cms/access/incoming.ts';
 import { limitExtent } from '#cms/access/limits.ts';
 import { organisationAccess } from '#cms/access/organisation-access.ts';
+import { publicationEndpoint } from '#cms/endpoints/publication.ts';
 import { choiceField } from '#cms/fields/choice.ts';
 import { contactField } from '#cms/fields/contact.ts';
 import { nameField } from '#cms/fields/name.ts';
 import { businessIdField, keywordsField, linksField, sectorField } from '#cms/fields/organisation-parts.ts';
 import { pagesField } from '#cms/fields/pages.ts';
+import { partOfAdmin } from '#cms/fields/part-of-admin.ts';
 import { pictureField } from '#cms/fields/picture.ts';
 import { sampleField } from '#cms/fields/sample.ts';
 import { slugFields } from '#cms/fields/slug.ts';
@@ -19,7 +21,6 @@ import { refuseWhileItHasOthers } from '#cms/hooks/refuse-orphans.ts';
 import type { Region } from '#directory/region.ts';
 import { inEveryLanguage } from '#i18n/messages.ts';
 import { municipalityChoices } from './listing-fields.ts';
-import { publicationErrorField } from './publication-error-field.ts';
 
 /** Associations, parishes, municipal units and projects that keep listings. */
 export function organisationsCollection(region: Region, siteUrl: string): CollectionConfig {
@@ -41,6 +42,7 @@ export function organisationsCollection(region: Region, siteUrl: string): Collec
       defaultColumns: ['name', 'municipality', '_status', 'updatedAt'],
       listSearchableFields: ['name'],
     },
+    endpoints: [publicationEndpoint('organisations')],
     lockDocuments: false,
     disableBulkDelete: true,
     disableDuplicate: true,
@@ -51,7 +53,7 @@ export function organisationsCollection(region: Region, siteUrl: string): Collec
       beforeDelete: [refuseWhileItHasOthers],
     },
     fields: [
-      publicationErrorField(),
+      partOfAdmin({ name: 'publication', component: 'PublicationState' }),
       nameField(),
       longTextField({
         name: 'description',

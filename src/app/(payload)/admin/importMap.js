@@ -1,4 +1,4 @@
-import { PublicationError as PublicationError_ca7847b91279adef520d0e7215f26500 } from '../../../../src/cms/admin/PublicationError.tsx'
+import { PublicationState as PublicationState_3732d49852dbb838ddbf47c30daee934 } from '../../../../src/cms/admin/PublicationState.tsx'
 import { ChoiceCell as ChoiceCell_8f9fecb3c6417a6f7b5696ae4fbb81c9 } from '../../../../src/cms/admin/ChoiceCell.tsx'
 import { ChoiceField as ChoiceField_eca37e56ad4f9f424500bdcfada1a83f } from '../../../../src/cms/admin/ChoiceField.tsx'
 import { DateField as DateField_61032167a16fbf8d72167fba197f98e8 } from '../../../../src/cms/admin/CalendarField.tsx'
@@ -18,7 +18,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/src/cms/admin/PublicationError.tsx#PublicationError": PublicationError_ca7847b91279adef520d0e7215f26500,
+  "/src/cms/admin/PublicationState.tsx#PublicationState": PublicationState_3732d49852dbb838ddbf47c30daee934,
   "/src/cms/admin/ChoiceCell.tsx#ChoiceCell": ChoiceCell_8f9fecb3c6417a6f7b5696ae4fbb81c9,
   "/src/cms/admin/ChoiceField.tsx#ChoiceField": ChoiceField_eca37e56ad4f9f424500bdcfada1a83f,
   "/src/cms/admin/CalendarField.tsx#DateField": DateField_61032167a16fbf8d72167fba197f98e8,
