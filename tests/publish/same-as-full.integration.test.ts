@@ -32,7 +32,9 @@ function dataRenderer(clientDir: string): Renderer {
 /** How search is stored depends on the way it came about; what it finds is compared elsewhere. */
 const isNoSearch = (file: string): boolean => !file.startsWith('search/');
 
-it('after any edits the release is, byte for byte, what a build of everything gives', { timeout: 120_000 }, async () => {
+it('after any edits the release is, byte for byte, what a build of everything gives', {
+  timeout: 120_000,
+}, async () => {
   const renderer = dataRenderer(temporaryFolder());
   await fc.assert(
     fc.asyncProperty(

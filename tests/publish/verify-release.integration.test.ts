@@ -1,0 +1,81 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeSearchEngine } from '#publish/search-index.ts';
+import { releaseProblems, verifyRelease } from '#publish/verify-release.ts';
+import { pageAt } from '#snapshot/page-table.ts';
+import type { Snapshot } from '#snapshot/snapshot.ts';
+import { aGroup, anOrganisation, aSnapshot } from '../fixtures/snapshot.ts';
+import { liveSite } from './live-site.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+afterAll(closeSearchEngine);
+
+const snapshot = aSnapshot({ organisations: [anOrganisation()], groups: [aGroup({ formerSlugs: ['kahvi'] })] });
+
+/** A release of plain pages, each with a link home, after something has been done to its files. */
+async function releaseWith(spoil: (folder: string) => void = () => undefined) {
+  let shown: Snapshot | null = null;
+  const renderer = {
+    hash: 'plain',
+    clientDir: temporaryFolder(),
+    fixedPages: [],
+    setSnapshot: (next: Snapshot) => {
+      shown = next;
+    },
+    render: async (path: string) => {
+      const page = shown && pageAt(shown, path);
+      const robots = page?.kind === 'moved' ? '<meta name="robots" content="noindex">' : '';
+      const language = path.slice(1, 3);
+      return new Response(
+        `<html lang="${language}">${robots}<a href="/${language}/">x</a><a href="/admin">y</a></html>`,
+      );
+    },
+  };
+  const site = await liveSite({ releases: temporaryFolder(), mediaDir: temporaryFolder() }, renderer);
+  const { id } = await site.publish(snapshot);
+  spoil(join(site.releases, id));
+  return await verifyRelease(site.releases, id, () => undefined);
+}
+
+const write = (file: string, content: string) => (folder: string) => {
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  writeFileSync(join(folder, file), content);
+};
+
+const group = 'fi/ryhmat/kahvihetki/index.html';
+const page = (body: string) => `<html lang="fi">${body}</html>`;
+
+describe('looking through a release', () => {
+  it('finds nothing when all is well', async () => {
+    expect(await releaseWith()).toEqual([]);
+  });
+
+  it.each([
+    ['page-incomplete', write(group, '<html lang="fi">')],
+    ['page-incomplete', write(group, '<html lang="sv"></html>')],
+    ['dead-link', write(group, page('<a href="/fi/none/">x</a>'))],
+    ['dead-link', write(group, page('<img srcset="/media/a.webp 1x">'))],
+    ['sitemap-without-page', (folder: string) => rmSync(join(folder, group))],
+    ['page-not-in-sitemap', write('fi/left/index.html', page(''))],
+    ['calendar-without-page', write('fi/left/calendar.ics', '')],
+    ['dead-redirect', write('redirects.map', '/fi/a/ /fi/none/;\n')],
+    ['search-without-page', (folder: string) => rmSync(join(folder, group))],
+    ['search-incomplete', (folder: string) => rmSync(join(folder, 'search'), { recursive: true })],
+    ['search-incomplete', (folder: string) => rmSync(`${folder}.search`, { recursive: true })],
+  ] as const)('finds %s', async (problem, spoil) => {
+    const problems = await releaseWith(spoil);
+    expect(problems.map((found) => found.problem)).toContain(problem);
+    expect(releaseProblems).toContain(problem);
+  });
+
+  it('says where a page leads that is not there', async () => {
+    const problems = await releaseWith((folder) => {
+      write(
+        group,
+        readFileSync(join(folder, group), 'utf8').replace('</html>', '<a href="/fi/a/?b#c">x</a></html>'),
+      )(folder);
+    });
+    expect(problems).toEqual([{ problem: 'dead-link', file: group, target: '/fi/a/' }]);
+  });
+});
