@@ -147,7 +147,7 @@ describe('the search page', () => {
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
     await page.goto(`${address}/fi/haku/`);
-    expect(loaded.filter((path) => path.startsWith('/pagefind/'))).toEqual([]);
+    expect(loaded.filter((path) => path.startsWith('/search/'))).toEqual([]);
 
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('kahvila');

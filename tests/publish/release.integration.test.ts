@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Image } from '#directory/listing.ts';
@@ -130,9 +130,7 @@ describe('everything is built anew, beside the live release', () => {
     fakeRenderer('sources-2', rendererDir);
     const after = await site.publish(later(first, {}), { renderer: await loadRenderer(rendererDir), full: true });
     expect(after.id).not.toBe(before.id);
-    expect(site.inode('fi/index.html')).toBe(
-      (await import('node:fs')).statSync(join(site.releases, before.id, 'fi/index.html')).ino,
-    );
+    expect(site.inode('fi/index.html')).toBe(statSync(join(site.releases, before.id, 'fi/index.html')).ino);
   });
 
   it.each([
