@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { BigIntStats } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-/** A file as it is sent: its bytes in one encoding, and what names these bytes. */
-type StoredBody = { readonly body: Buffer; readonly etag: string; readonly encoding: Encoding };
+/** A file as it is sent: its bytes in one encoding, what names these bytes, and since when they are there. */
+export type StoredBody = {
+  readonly body: Buffer;
+  readonly etag: string;
+  readonly encoding: Encoding;
+  readonly modified: string;
+};
 
 export type FileMemory = {
   readonly read: (file: string, stats: BigIntStats, encoding: Encoding) => Promise<StoredBody>;
@@ -24,10 +29,12 @@ const compress = {
 
 /**
  * Keeps up to `capacity` bytes of files and their compressed forms; what was not asked for longest goes first. A file is
- * known by its place on the disk and its age, so what a new release shares with the old one stays known.
+ * known by its place on the disk and its age, so what a new release shares with the old one stays known, and another
+ * file that was put in its place is not taken for it.
  */
 export function createFileMemory(capacity = 64_000_000): FileMemory {
   const kept = new Map<string, StoredBody>();
+  const coming = new Map<string, Promise<StoredBody>>();
   let size = 0;
 
   function keep(key: string, stored: StoredBody): void {
@@ -41,21 +48,39 @@ export function createFileMemory(capacity = 64_000_000): FileMemory {
     }
   }
 
+  /** Opened once: what is put in the file's place meanwhile is another file. */
+  async function load(file: string, encoding: Encoding): Promise<StoredBody> {
+    const handle = await open(file);
+    try {
+      const stats = await handle.stat({ bigint: true });
+      const plain = await handle.readFile();
+      const modified = new Date(Number(stats.mtimeMs)).toUTCString();
+      const stored = { body: await compress[encoding](plain), etag: etagOf(plain), encoding, modified };
+      keep(keyOf(stats, encoding), stored);
+      return stored;
+    } finally {
+      await handle.close();
+    }
+  }
+
   return {
     async read(file, stats, encoding) {
-      const key = `${stats.dev}-${stats.ino}-${stats.size}-${stats.mtimeNs}-${encoding}`;
+      const key = keyOf(stats, encoding);
       const known = kept.get(key);
       if (known) {
         kept.delete(key);
         kept.set(key, known);
         return known;
       }
-      const plain = await readFile(file);
-      const stored = { body: await compress[encoding](plain), etag: etagOf(plain), encoding };
-      keep(key, stored);
-      return stored;
+      const loading = coming.get(key) ?? load(file, encoding).finally(() => coming.delete(key));
+      coming.set(key, loading);
+      return loading;
     },
   };
+}
+
+function keyOf({ dev, ino, size, mtimeNs }: BigIntStats, encoding: Encoding): string {
+  return `${dev}-${ino}-${size}-${mtimeNs}-${encoding}`;
 }
 
 /** A weak one, the same for all encodings of the same content. */

@@ -23,11 +23,11 @@ export async function readReadiness(options: {
   readonly cmsUrl: string;
   readonly publisherUrl: string;
 }): Promise<Readiness> {
-  const [publisher, cms, release] = await Promise.all([
+  const [publisher, cms] = await Promise.all([
     ask(`${options.publisherUrl}/status`),
     ask(`${options.cmsUrl}/api/health`),
-    liveRelease(options.releasesDir).catch(() => null),
   ]);
+  const release = liveRelease(options.releasesDir);
   const status = publisher?.ok && isPublisherStatus(publisher.body) ? publisher.body : null;
   const silent: Check = { ok: false, detail: 'the publisher does not answer' };
   const checks = {

@@ -1,6 +1,5 @@
-import type { BigIntStats } from 'node:fs';
-import { realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type BigIntStats, readlinkSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 /** What a path of the site stands for in the live release. */
 export type ReleaseFile =
@@ -8,34 +7,45 @@ export type ReleaseFile =
   | { readonly kind: 'moved'; readonly path: string }
   | { readonly kind: 'missing' };
 
-/** The folder of the live release at this moment; `null` before the first one is published. */
-export async function liveRelease(releasesDir: string): Promise<string | null> {
-  return realpath(join(releasesDir, 'current')).catch((error: unknown) => {
+/**
+ * The folder of the live release at this moment; `null` before the first one is published. Asks the disk each time and
+ * does not wait for its turn: that takes some microseconds, a turn in Node's pool of threads takes a hundred.
+ */
+export function liveRelease(releasesDir: string): string | null {
+  try {
+    return resolve(releasesDir, readlinkSync(join(releasesDir, 'current')));
+  } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     throw error;
-  });
+  }
 }
 
 /**
  * Finds a decoded path (from `readRequestPath`) in a release. A folder is its `index.html` and is asked for with a slash
  * at the end; hidden files and whatever leads out of the release are missing.
  */
-export async function findReleaseFile(release: string, path: string): Promise<ReleaseFile> {
-  if (/\/\./.test(path)) return { kind: 'missing' };
+export function findReleaseFile(release: string, path: string): ReleaseFile {
+  if (path.includes('/.')) return { kind: 'missing' };
   if (path.endsWith('/index.html')) return { kind: 'moved', path: path.slice(0, -'index.html'.length) };
-  const file = join(release, path.endsWith('/') ? `${path}index.html` : path);
-  const stats = await statsOf(file);
+  const file = release + (path.endsWith('/') ? `${path}index.html` : path);
+  const stats = statsOf(file);
   if (stats?.isFile()) return { kind: 'file', file, stats };
-  const isFolder = stats?.isDirectory() && (await statsOf(join(file, 'index.html')))?.isFile();
+  const isFolder = stats?.isDirectory() && statsOf(join(file, 'index.html'))?.isFile();
   return isFolder ? { kind: 'moved', path: `${path}/` } : { kind: 'missing' };
 }
 
-async function statsOf(file: string): Promise<BigIntStats | null> {
+/** What the disk says of a file now; `null` when there is none. */
+export function statsOf(file: string): BigIntStats | null {
   try {
-    return await stat(file, { bigint: true });
+    return statSync(file, { bigint: true, throwIfNoEntry: false }) ?? null;
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(code)) return null;
+    if (isAbsence(error)) return null;
     throw error;
   }
+}
+
+/** Whether an error says that there is no such file. */
+export function isAbsence(error: unknown): boolean {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return ['ENOENT', 'ENOTDIR', 'ENAMETOOLONG', 'ELOOP'].includes(code);
 }

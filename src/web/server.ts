@@ -8,6 +8,7 @@ import { notices, sendNotice } from './notice-page.ts';
 import { belongsToCms, proxy } from './proxy.ts';
 import { readerLanguage } from './reader-language.ts';
 import { readReadiness } from './readiness.ts';
+import { createRedirects } from './redirects.ts';
 import { readRequestPath } from './request-path.ts';
 import { securityHeaders, surfaceOf } from './security-headers.ts';
 import { serveSite } from './site.ts';
@@ -43,7 +44,7 @@ export async function startWeb(options: WebOptions): Promise<Web> {
 
 function answerer(options: WebOptions): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const https = options.siteUrl.startsWith('https:');
-  const memory = createFileMemory();
+  const memory = { memory: createFileMemory(), redirects: createRedirects() };
   return async (request, response) => {
     const target = readRequestPath(request.url ?? '');
     setHeaders(response, securityHeaders(surfaceOf(target?.path ?? '/'), https));

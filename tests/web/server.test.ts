@@ -151,6 +151,82 @@ describe('the site', () => {
     },
   );
 
+  it('gives a part of a file, and says that it can', async () => {
+    const whole = await get('/media/kuva-1.webp');
+    expect(whole.headers).toMatchObject({ 'accept-ranges': 'bytes', etag: expect.stringMatching(/^"/) });
+    const etag = String(whole.headers.etag);
+    const part = await get('/media/kuva-1.webp', { range: 'bytes=1-2', 'if-range': etag });
+    expect(part).toMatchObject({
+      status: 206,
+      body: 'eb',
+      headers: { 'content-range': 'bytes 1-2/4', 'content-length': '2', etag, 'content-type': 'image/webp' },
+    });
+    expect(await get('/media/kuva-1.webp', { range: 'bytes=9-' })).toMatchObject({
+      status: 416,
+      headers: { 'content-range': 'bytes */4' },
+    });
+    for (const headers of [{ range: 'bytes=1-2', 'if-range': '"other"' }, { range: 'bytes=0-0,2-3' }]) {
+      expect(await get('/media/kuva-1.webp', headers)).toMatchObject({ status: 200, body: 'webp' });
+    }
+    expect((await ask('HEAD', '/media/kuva-1.webp', { range: 'bytes=1-2' })).headers['content-length']).toBe('4');
+  });
+
+  it('counts the part of a text in its plain bytes', async () => {
+    const part = await get('/fi/', { range: 'bytes=0-2', 'accept-encoding': 'br' });
+    expect(part).toMatchObject({ status: 206, body: '<p>' });
+    expect(part.headers['content-encoding']).toBeUndefined();
+  });
+
+  it('streams what is too large to keep, whole and in part', async () => {
+    release('1', { 'media/kuva-2.webp': 'x'.repeat(2_000_001) });
+    const whole = await get('/media/kuva-2.webp');
+    expect(whole.body).toHaveLength(2_000_001);
+    const etag = String(whole.headers.etag);
+    expect((await get('/media/kuva-2.webp', { 'if-none-match': etag })).status).toBe(304);
+    const part = await get('/media/kuva-2.webp', { range: 'bytes=2000000-', 'if-range': etag });
+    expect(part).toMatchObject({ status: 206, body: 'x' });
+  });
+
+  it('tells no name of what is missing', async () => {
+    const missing = await get('/fi/puuttuu/');
+    expect(missing.headers.etag).toBeUndefined();
+    expect(missing.headers['last-modified']).toBeUndefined();
+  });
+
+  it('leads on from former addresses, with what is in them', async () => {
+    release('1', {
+      'redirects.map': '/fi/ryhmat/vanha/ /fi/ryhmat/kahvihetki/;\n/fi/ryhmat/paha/ //evil.example/;\n',
+      'fi/ryhmat/vanha/index.html': 'muuttanut',
+    });
+    for (const [path, location] of [
+      ['/fi/ryhmat/vanha/', '/fi/ryhmat/kahvihetki/'],
+      ['/fi/ryhmat/vanha?a=1', '/fi/ryhmat/kahvihetki/?a=1'],
+      ['/fi/ryhmat/vanha/calendar.ics', '/fi/ryhmat/kahvihetki/calendar.ics'],
+    ] as const) {
+      expect(await get(path)).toMatchObject({ status: 301, headers: { location, 'cache-control': 'no-cache' } });
+    }
+    expect((await get('/fi/ryhmat/paha/')).status).toBe(404);
+    release('1', { 'redirects.map': '/fi/uusi/ /fi/ryhmat/kahvihetki/;\n' });
+    expect(await get('/fi/ryhmat/vanha/')).toMatchObject({ status: 200, body: 'muuttanut' });
+  });
+
+  it('never mixes two versions of a page that is replaced while it is read', async () => {
+    const versions = Array.from({ length: 40 }, (_, version) => `${version}`.repeat(20_000 + version));
+    const named = new Map<string, string>();
+    const reading = versions.map(async (text) => {
+      writeFileSync(join(folder, 'staged'), text);
+      renameSync(join(folder, 'staged'), join(folder, '1/fi/index.html'));
+      return await Promise.all([get('/fi/'), get('/fi/')]);
+    });
+    for (const { body, headers } of (await Promise.all(reading)).flat()) {
+      const etag = String(headers.etag);
+      expect(versions).toContain(body);
+      expect(named.get(etag) ?? body).toBe(body);
+      named.set(etag, body);
+    }
+    expect((await get('/fi/')).body).toBe(versions.at(-1));
+  });
+
   it('follows the live release from one request to the next', async () => {
     expect((await get('/robots.txt')).body).toBe('User-agent: *');
     release('2', { 'robots.txt': 'Disallow: /' });
