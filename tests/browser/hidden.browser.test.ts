@@ -45,7 +45,9 @@ test('what is hidden is in no file of the release and in no answer of the API, a
     }
   }
   expect(filesHolding(join(dataDir, 'releases', 'current'))).toEqual([]);
-  expect(filesHolding(join(dataDir, 'releases'), /\.snapshot\.json$/)).toEqual([]);
+  expect(
+    filesHolding(join(dataDir, 'releases'), /\.(?:snapshot\.json|changes\.jsonl)$|^(?:base|recent)\.json$/),
+  ).toEqual([]);
 
   const asked = ['places', 'groups'].flatMap((collection) =>
     ['', '?depth=2&locale=all', '?where[addressHidden][equals]=true&depth=1'].map((query) => `/${collection}${query}`),
