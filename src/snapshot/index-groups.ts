@@ -14,34 +14,45 @@ export type IndexGroups = {
   readonly gatheringsAt: Grouping<GatheringListing>;
 };
 
-/** What of a snapshot is grouped. */
-export type Grouped = {
-  readonly inRegion: (document: Listing | Organisation) => boolean;
-  readonly isCurrent: (listing: Listing) => boolean;
+/** What is different from the snapshot before; everything, when there is none. */
+export type IndexChanges = {
+  readonly organisations: Difference<Organisation>;
+  readonly gatherings: Difference<GatheringListing>;
+  readonly listings: Difference<Listing>;
 };
 
-/** The groups of a snapshot; from one `before`, of the same day and region, it keeps those that nothing has changed in. */
-export function groupsOf(
+/** The documents of the region that came and went, by identity. */
+export function changesOf(
   snapshot: Snapshot,
-  { inRegion, isCurrent }: Grouped,
-  before: { readonly snapshot: Snapshot; readonly groups: IndexGroups } | null,
-): IndexGroups {
+  before: Snapshot | undefined,
+  inRegion: (document: Listing | Organisation) => boolean,
+): IndexChanges {
   const changed = <C extends keyof Published>(collection: C): Difference<Published[C][number]> => {
-    const old: readonly Published[C][number][] = before?.snapshot[collection] ?? [];
+    const old: readonly Published[C][number][] = before?.[collection] ?? [];
     return filtered(differenceOf(old, snapshot[collection]), inRegion);
   };
-  const organisations = changed('organisations');
   const gatherings = together<GatheringListing>(changed('groups'), changed('events'));
-  const listings = together<Listing>(changed('places'), gatherings);
-  const current = filtered(listings, isCurrent);
-  const old = before?.groups;
   return {
-    organisationsIn: regrouped(old?.organisationsIn, organisations, ({ municipality }) => [municipality], byOrder),
-    currentIn: regrouped(old?.currentIn, current, ({ municipality }) => [municipality], byOrder),
-    currentOn: regrouped(old?.currentOn, current, ({ themes }) => [...new Set(themes)], byOrder),
-    gatheringsIn: regrouped(old?.gatheringsIn, gatherings, ({ municipality }) => [municipality], byOrder),
-    listingsBy: regrouped(old?.listingsBy, listings, ({ organisation }) => [organisation], byOrder),
-    gatheringsAt: regrouped(old?.gatheringsAt, gatherings, ({ place }) => (place === null ? [] : [place]), byOrder),
+    organisations: changed('organisations'),
+    gatherings,
+    listings: together<Listing>(changed('places'), gatherings),
+  };
+}
+
+/** The groups after some changes; those `before` that nothing has changed in stay the same. */
+export function groupsOf(
+  { organisations, gatherings, listings }: IndexChanges,
+  isCurrent: (listing: Listing) => boolean,
+  before: IndexGroups | undefined,
+): IndexGroups {
+  const current = filtered(listings, isCurrent);
+  return {
+    organisationsIn: regrouped(before?.organisationsIn, organisations, ({ municipality }) => [municipality], byOrder),
+    currentIn: regrouped(before?.currentIn, current, ({ municipality }) => [municipality], byOrder),
+    currentOn: regrouped(before?.currentOn, current, ({ themes }) => [...new Set(themes)], byOrder),
+    gatheringsIn: regrouped(before?.gatheringsIn, gatherings, ({ municipality }) => [municipality], byOrder),
+    listingsBy: regrouped(before?.listingsBy, listings, ({ organisation }) => [organisation], byOrder),
+    gatheringsAt: regrouped(before?.gatheringsAt, gatherings, ({ place }) => (place === null ? [] : [place]), byOrder),
   };
 }
 

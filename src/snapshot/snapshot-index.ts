@@ -1,11 +1,12 @@
-import type { Listing, ListingKind, Organisation, Place } from '#directory/listing.ts';
+import type { Listing, Organisation, Place } from '#directory/listing.ts';
 import type { Municipality, MunicipalityId, Theme } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import { localDay } from '#i18n/dates.ts';
 import { isListed } from './current.ts';
-import type { Grouping } from './grouping.ts';
-import { type GatheringListing, groupsOf, type IndexGroups } from './index-groups.ts';
+import type { Difference, Grouping } from './grouping.ts';
+import { changesOf, type GatheringListing, groupsOf, type IndexGroups } from './index-groups.ts';
 import { type LastingMemory, rememberWhile } from './memory.ts';
+import { type MovedDocument, movedDocuments } from './moved-documents.ts';
 import { listingsOf, type Snapshot } from './snapshot.ts';
 
 export type { GatheringListing } from './index-groups.ts';
@@ -36,13 +37,6 @@ export type SnapshotIndex = {
   readonly isCurrent: (listing: Listing) => boolean;
   /** What stood at a former address that nothing else has now, by `movedKey`. */
   readonly moved: ReadonlyMap<string, MovedDocument>;
-};
-
-/** A document that has a former address, of the kind of its pages. */
-export type MovedDocument = {
-  readonly kind: ListingKind | 'organisation';
-  readonly document: Listing | Organisation;
-  readonly formerSlug: string;
 };
 
 type Known = { readonly index: SnapshotIndex; readonly groups: IndexGroups };
@@ -79,17 +73,20 @@ function buildIndex(snapshot: Snapshot, previous: Known | null): Known {
     rememberWhile(listed, listing, '', [today, freshness], () => isListed(listing, today, freshness));
   const inRegion = ({ municipality }: Listing | Organisation) => municipalities.has(municipality);
   const isSameDay = previous?.index.today === today && previous.index.snapshot.region === region;
-  const before = isSameDay ? { snapshot: previous.index.snapshot, groups: previous.groups } : null;
-  const groups = groupsOf(snapshot, { inRegion, isCurrent }, before);
-  const listings = listingsOf(snapshot).filter(inRegion);
-  const organisations = snapshot.organisations.filter(inRegion);
+  const before = isSameDay ? previous : null;
+  const changes = changesOf(snapshot, before?.index.snapshot, inRegion);
+  const groups = groupsOf(changes, isCurrent, before?.groups);
+  const listings = byIdAfter(before?.index.listings, changes.listings, () => listingsOf(snapshot).filter(inRegion));
+  const organisations = byIdAfter(before?.index.organisations, changes.organisations, () =>
+    snapshot.organisations.filter(inRegion),
+  );
   const index = {
     snapshot,
     today,
     municipalities,
     themes: byId(region.taxonomy.themes),
-    listings: byId(listings),
-    organisations: byId(organisations),
+    listings,
+    organisations,
     organisationsIn: finder(groups.organisationsIn),
     currentIn: finder(groups.currentIn),
     currentOn: finder(groups.currentOn),
@@ -97,36 +94,27 @@ function buildIndex(snapshot: Snapshot, previous: Known | null): Known {
     listingsBy: finder(groups.listingsBy),
     gatheringsAt: finder(groups.gatheringsAt),
     isCurrent,
-    moved: movedDocuments([...listings, ...organisations]),
+    moved: movedDocuments([...listings.values(), ...organisations.values()]),
   };
   return { index, groups };
 }
 
-/** The address of a kind that a slug is, whoever has or had it. */
-export const movedKey = (kind: MovedDocument['kind'], slug: string): string => `${kind} ${slug}`;
-
-/** Should two have had the same address, the one with the first id has it. */
-function movedDocuments(documents: readonly (Listing | Organisation)[]): ReadonlyMap<string, MovedDocument> {
-  const moved = new Map<string, MovedDocument>();
-  for (const document of documents) {
-    const kind = kindOf(document);
-    for (const formerSlug of document.formerSlugs) {
-      const key = movedKey(kind, formerSlug);
-      const claimed = moved.get(key);
-      if (!claimed || document.id < claimed.document.id) moved.set(key, { kind, document, formerSlug });
-    }
-  }
-  const formerSlugs = new Set([...moved.values()].map(({ formerSlug }) => formerSlug));
-  for (const document of documents) {
-    if (formerSlugs.has(document.slug)) moved.delete(movedKey(kindOf(document), document.slug));
-  }
-  return moved;
-}
-
-const kindOf = (document: Listing | Organisation) => ('kind' in document ? document.kind : 'organisation');
-
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
+}
+
+/** The same after some changes, in the order of the snapshot: something new does not stand last. */
+function byIdAfter<T extends { readonly id: string }>(
+  before: ReadonlyMap<string, T> | undefined,
+  { gone, come }: Difference<T>,
+  all: () => readonly T[],
+): ReadonlyMap<string, T> {
+  if (!before || come.some(({ id }) => !before.has(id))) return byId(all());
+  const after = new Map(before);
+  const coming = new Set(come.map(({ id }) => id));
+  for (const { id } of gone) if (!coming.has(id)) after.delete(id);
+  for (const item of come) after.set(item.id, item);
+  return after;
 }
 
 const none: readonly never[] = [];

@@ -1,11 +1,12 @@
 import { listingPath, organisationPath } from '#directory/addresses.ts';
 import type { Listing, Organisation } from '#directory/listing.ts';
 import { type Language, languages } from '#i18n/languages.ts';
+import { type MovedDocument, movedKey } from '#snapshot/moved-documents.ts';
 import type { MovedPage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { framed } from '#snapshot/parts/frame.ts';
 import { nameOf } from '#snapshot/parts/texts.ts';
-import { type MovedDocument, movedKey, type SnapshotIndex } from '#snapshot/snapshot-index.ts';
+import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
 /** A former address: it leads on to where the document is now. */

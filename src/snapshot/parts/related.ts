@@ -80,11 +80,11 @@ function nearestTo(index: SnapshotIndex, municipality: MunicipalityId, date: Cal
       for (const area of [municipality, ...neighbours]) {
         for (const coming of takingPlaceOn(index, area, day)) {
           if (!found.has(coming.listing.id)) found.set(coming.listing.id, coming);
+          if (found.size > mostRelated) return [...found.values()];
         }
       }
-      if (found.size > mostRelated) break;
     }
-    return [...found.values()].slice(0, mostRelated + 1);
+    return [...found.values()];
   });
 }
 
