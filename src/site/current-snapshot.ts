@@ -1,4 +1,6 @@
 import { problemError } from '#i18n/problem.ts';
+import type { PageData } from '#snapshot/page-data.ts';
+import { pageAt, pageData } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { readSnapshot } from '#snapshot/snapshot-file.ts';
 
@@ -19,4 +21,11 @@ export function currentSnapshot(): Snapshot {
   if (!file) throw problemError([{ message: 'site.build.noSnapshot' }]);
   current = readSnapshot(file);
   return current;
+}
+
+/** What the page at a path of that snapshot shows; `null` when there is none. */
+export function currentPage(path: string): PageData | null {
+  const snapshot = currentSnapshot();
+  const address = pageAt(snapshot, path);
+  return address && pageData(snapshot, address);
 }

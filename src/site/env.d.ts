@@ -2,7 +2,7 @@
 
 declare namespace App {
   interface Locals {
-    /** What the page is about, when the renderer was told. */
-    readonly address?: import('#snapshot/page-rule.ts').PageAddress | null;
+    /** What the page shows, when the renderer was given it. */
+    readonly page?: import('#snapshot/page-data.ts').PageData | null;
   }
 }

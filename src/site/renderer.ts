@@ -1,5 +1,5 @@
 import { createApp } from 'astro/app/entrypoint';
-import type { PageAddress } from '#snapshot/page-rule.ts';
+import type { PageData } from '#snapshot/page-data.ts';
 
 export { setSnapshot } from './current-snapshot.ts';
 export { fixedPages } from './fixed-pages.ts';
@@ -10,9 +10,9 @@ const app = createApp();
 const anyHost = 'http://site.invalid';
 
 /**
- * The page at a path of the site (`/fi/jyvaskyla/`), as the static build would write it; 404 when there is none. Who knows
- * what the page is about tells its address, so that it need not be looked up among all of them.
+ * The page at a path of the site (`/fi/jyvaskyla/`), as the static build would write it; 404 when there is none. Who has
+ * worked out what it shows gives that, so that it is not looked up and worked out here once more.
  */
-export function render(path: string, address: PageAddress | null = null): Promise<Response> {
-  return app.render(new Request(new URL(path, anyHost)), { locals: { address } });
+export function render(path: string, page: PageData | null = null): Promise<Response> {
+  return app.render(new Request(new URL(path, anyHost)), { locals: { page } });
 }
