@@ -76,18 +76,22 @@ export async function writeRecord(releases: string, id: string, record: ReleaseR
 /** A record as it stands in its file. */
 export const textOfRecord = (record: ReleaseRecord): string => `${JSON.stringify(record)}\n`;
 
+/** What an interrupted publish left beside the releases, of all names in their folder. */
+export function leftoversBeside(names: readonly string[]): string[] {
+  const whole = new Set(names.filter((name) => idPattern.test(name)));
+  return names.filter((name) => {
+    const id = sidecar.exec(name)?.groups?.id;
+    return name.startsWith('.') || (id !== undefined && !whole.has(id));
+  });
+}
+
 /**
  * Makes the folder of releases and removes what an interrupted build left in it; `rollForward` comes before. Only who holds
  * the lock may do so.
  */
 export async function tidyReleases(releases: string): Promise<void> {
   await mkdir(releases, { recursive: true });
-  const names = await readdir(releases);
-  const whole = new Set(names.filter((name) => idPattern.test(name)));
-  const left = names.filter((name) => {
-    const id = sidecar.exec(name)?.groups?.id;
-    return name.startsWith('.') || (id !== undefined && !whole.has(id));
-  });
+  const left = leftoversBeside(await readdir(releases));
   for (const name of left) await rm(join(releases, name), { recursive: true, force: true });
 }
 

@@ -62,7 +62,7 @@ const signature = 'pagefind_dcd';
 type Fragment = { readonly url: string };
 
 /** What a fragment file holds: one result, named by the file, or several by their ids. */
-function resultsIn({ path, content }: SearchIndex['files'][number]): [path: string, id: string][] {
+export function resultsIn({ path, content }: SearchIndex['files'][number]): [path: string, id: string][] {
   const id = fragmentFile.exec(path)?.groups?.id;
   if (id === undefined) return [];
   const text = gunzipSync(content).toString('utf8').slice(signature.length);

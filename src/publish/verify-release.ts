@@ -1,22 +1,24 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { languages } from '#i18n/languages.ts';
-import { addressesIn, linksIn } from './page-links.ts';
-import { filesBelow } from './release-files.ts';
-import { readSearchState, searchFolder } from './search-state.ts';
-import { doInTurns } from './turns.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import { leftoversBeside } from './release-folder.ts';
+import { fileOfLink, linksOfAsset, lookAtPage } from './verify-page.ts';
+import { searchProblems } from './verify-search.ts';
+import { sitemapOf } from './verify-sitemap.ts';
 
 /** What can be wrong with a file of a release. */
 export const releaseProblems = [
   /** A page that ends too early, or is not in the language of its address. */
   'page-incomplete',
-  /** A page leads to something the release does not have. */
+  /** What a page tells programs cannot be read. */
+  'structured-data-broken',
+  /** A page, a style or a script leads to something the release does not have. */
   'dead-link',
-  /** The sitemap names a page that is not there. */
+  /** The sitemap names something that is not there. */
   'sitemap-without-page',
   /** A page that is to be found, and that no sitemap names. */
   'page-not-in-sitemap',
-  /** A calendar beside no page. */
+  /** A calendar that no page leads to. */
   'calendar-without-page',
   /** A former address leads nowhere. */
   'dead-redirect',
@@ -24,96 +26,101 @@ export const releaseProblems = [
   'search-without-page',
   /** Search lacks a file, or what it is to remember. */
   'search-incomplete',
+  /** Something that nobody needs, of a publish that was cut off. */
+  'leftover',
 ] as const;
 
 export type ReleaseProblem = {
   readonly problem: (typeof releaseProblems)[number];
-  /** Below the release's folder. */
+  /** Below the folder of the release; of a leftover beside releases, below theirs. */
   readonly file: string;
   readonly target: string | null;
 };
 
+/** What is in the folder of a release. */
+export type Tree = { readonly files: ReadonlySet<string>; readonly emptyFolders: readonly string[] };
+
+const pagesBetweenTold = 500;
+
 /**
- * Looks through every file of a release, as a reader, a search engine and a robot come to them, and gives what is wrong.
- * Nothing is changed, and no database is asked.
+ * Looks through every file of release `id` as it is on the disk: each page whole and listed, each link and each search
+ * result leading to a file, nothing left over. Says how many of the pages are looked through.
  */
 export async function verifyRelease(
   releases: string,
   id: string,
-  tellFiles: (done: number, total: number) => void,
+  onProgress: (done: number, total: number) => void,
 ): Promise<ReleaseProblem[]> {
   const folder = join(releases, id);
-  const files = new Set(await filesBelow(folder));
-  const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const pages = [...files].filter((file) => file.endsWith('.html'));
-  const problems: ReleaseProblem[] = [];
-  const report = (problem: ReleaseProblem['problem'], file: string, target: string | null = null) =>
-    problems.push({ problem, file, target });
+  const tree = treeOf(folder);
+  const { listed, siteUrl, problems: ofSitemap } = sitemapOf(folder, tree);
+  const problems: ReleaseProblem[] = [...ofSitemap];
+  const linked = new Set<string>();
+  const follow = (problem: ReleaseProblem['problem'], file: string, links: Iterable<string>) => {
+    for (const link of new Set(links)) {
+      const target = fileOfLink(link, pathOf(file), siteUrl);
+      if (target !== null) linked.add(target);
+      if (target !== null && !tree.files.has(target)) problems.push({ problem, file, target: link });
+    }
+  };
 
-  const toBeFound = new Set<string>();
-  let done = 0;
-  await doInTurns(pages, (file) => {
-    const html = read(file);
-    const [language = ''] = file.split('/');
-    const isInLanguage = languages.some((known) => known === language);
-    if (!html.trimEnd().endsWith('</html>') || (isInLanguage && !html.includes(`<html lang="${language}"`))) {
-      report('page-incomplete', file);
-    }
-    for (const link of linksIn(html)) if (!leadsSomewhere(files, link)) report('dead-link', file, link);
-    if (isInLanguage && !/<meta name="robots" content="noindex"/.test(html)) toBeFound.add(file);
-    done += 1;
-    if (done % filesBetweenTold === 0) tellFiles(done, pages.length);
-  });
-  for (const file of [...files].filter((name) => name.endsWith('.ics'))) {
-    if (!files.has(join(dirname(file), 'index.html'))) report('calendar-without-page', file);
+  const pages = [...tree.files].filter((file) => file.endsWith('.html'));
+  for (const [position, file] of pages.entries()) {
+    const { links, isHidden, problems: found } = lookAtPage(file, readFileSync(join(folder, file)));
+    for (const problem of found) problems.push({ problem, file, target: null });
+    if (!isHidden && !listed.has(file) && !isOfNoContent(file))
+      problems.push({ problem: 'page-not-in-sitemap', file, target: null });
+    follow('dead-link', file, links);
+    if (position % pagesBetweenTold !== 0) continue;
+    onProgress(position, pages.length);
+    await turn();
   }
-  for (const map of [...files].filter((file) => /^sitemap.*\.xml$/.test(file))) {
-    for (const address of addressesIn(read(map))) {
-      const file = fileOfAddress(address);
-      if (!files.has(file)) report('sitemap-without-page', map, address);
-      toBeFound.delete(file);
-    }
+  for (const file of tree.files) {
+    if (/^_astro\/.*\.(?:css|js)$/.test(file))
+      follow('dead-link', file, linksOfAsset(file, readFileSync(join(folder, file), 'utf8')));
   }
-  for (const file of toBeFound) report('page-not-in-sitemap', file);
-  for (const line of files.has('redirects.map') ? read('redirects.map').split('\n').filter(Boolean) : []) {
-    const [, to = ''] = line.replace(/;$/, '').split(' ');
-    if (!files.has(fileOfAddress(to))) report('dead-redirect', 'redirects.map', to);
-  }
-  verifySearch(releases, id, files, report);
-  tellFiles(pages.length, pages.length);
+  follow('dead-redirect', 'redirects.map', redirectTargets(folder, tree));
+  problems.push(...searchProblems(releases, id, tree), ...leftovers(tree, linked));
+  problems.push(...leftoversBeside(readdirSync(releases)).map((name) => leftover(name)));
+  onProgress(pages.length, pages.length);
   return problems;
 }
 
-const filesBetweenTold = 500;
+/** The choice of languages and the pages for what is missing. */
+const isOfNoContent = (file: string): boolean => /^(?:index|404)\.html$|^[a-z]{2}\/404\/index\.html$/.test(file);
 
-function verifySearch(
-  releases: string,
-  id: string,
-  files: ReadonlySet<string>,
-  report: (problem: ReleaseProblem['problem'], file: string, target?: string | null) => void,
-): void {
-  const pointer = `${searchFolder}/segments.json`;
-  const state = readSearchState(releases, id);
-  if (!state || !files.has(pointer)) {
-    report('search-incomplete', pointer);
-    return;
-  }
-  for (const file of [...state.base.files, ...state.recent.files]) {
-    if (!existsSync(join(releases, file))) report('search-incomplete', pointer, file);
-  }
-  const found = [...state.base.pages.keys()].filter((path) => !state.gone.has(path));
-  for (const path of [...found, ...state.recent.records.keys()]) {
-    if (!files.has(fileOfAddress(path))) report('search-without-page', pointer, path);
-  }
+function treeOf(folder: string): Tree {
+  const files = new Set<string>();
+  const emptyFolders: string[] = [];
+  const walk = (below: string) => {
+    const entries = readdirSync(join(folder, below), { withFileTypes: true });
+    if (entries.length === 0) emptyFolders.push(below);
+    for (const entry of entries) {
+      if (entry.isDirectory()) walk(`${below}${entry.name}/`);
+      else files.add(below + entry.name);
+    }
+  };
+  walk('');
+  return { files, emptyFolders };
 }
 
-/** Whether a path of the site has a file, or belongs to the CMS. */
-function leadsSomewhere(files: ReadonlySet<string>, path: string): boolean {
-  return /^\/(?:admin|api)(?:\/|$)/.test(path) || path === '/' || files.has(fileOfAddress(path));
+function leftovers({ files, emptyFolders }: Tree, linked: ReadonlySet<string>): ReleaseProblem[] {
+  const calendars = [...files].filter((file) => file.endsWith('.ics') && !linked.has(file));
+  return [
+    ...calendars.map((file): ReleaseProblem => ({ problem: 'calendar-without-page', file, target: null })),
+    ...[...files].filter(isHiddenFile).map(leftover),
+    ...emptyFolders.map(leftover),
+  ];
 }
 
-/** `/fi/jyvaskyla/` and `https://yhdessa.example/fi/jyvaskyla/` are `fi/jyvaskyla/index.html`. */
-function fileOfAddress(address: string): string {
-  const path = decodeURIComponent(new URL(address, 'http://site.invalid').pathname).slice(1);
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+const isHiddenFile = (file: string): boolean => /(?:^|\/)\./.test(file);
+
+const leftover = (file: string): ReleaseProblem => ({ problem: 'leftover', file, target: null });
+
+function redirectTargets(folder: string, { files }: Tree): string[] {
+  if (!files.has('redirects.map')) return [];
+  const lines = readFileSync(join(folder, 'redirects.map'), 'utf8').split('\n');
+  return lines.flatMap((line) => /^\S+ (\S+);$/.exec(line)?.[1] ?? []);
 }
+
+const pathOf = (file: string): string => `/${file.replace(/(?:^|(?<=\/))index\.html$/, '')}`;

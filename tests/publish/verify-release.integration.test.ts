@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeSearchEngine } from '#publish/search-index.ts';
 import { releaseProblems, verifyRelease } from '#publish/verify-release.ts';
-import { pageAt } from '#snapshot/page-table.ts';
+import { pageAt, pageData } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { aGroup, anOrganisation, aSnapshot } from '../fixtures/snapshot.ts';
 import { liveSite } from './live-site.ts';
@@ -13,7 +13,7 @@ afterAll(closeSearchEngine);
 
 const snapshot = aSnapshot({ organisations: [anOrganisation()], groups: [aGroup({ formerSlugs: ['kahvi'] })] });
 
-/** A release of plain pages, each with a link home, after something has been done to its files. */
+/** A release of plain pages, each with a link home and to its calendars, after something has been done to its files. */
 async function releaseWith(spoil: (folder: string) => void = () => undefined) {
   let shown: Snapshot | null = null;
   const renderer = {
@@ -27,9 +27,10 @@ async function releaseWith(spoil: (folder: string) => void = () => undefined) {
       const page = shown && pageAt(shown, path);
       const robots = page?.kind === 'moved' ? '<meta name="robots" content="noindex">' : '';
       const language = path.slice(1, 3);
-      return new Response(
-        `<html lang="${language}">${robots}<a href="/${language}/">x</a><a href="/admin">y</a></html>`,
-      );
+      const calendars = shown && page ? JSON.stringify(pageData(shown, page)).match(/\/[^"]+\.ics/g) : null;
+      const links = [`/${language}/`, '/admin', 'https://other.example/', ...(calendars ?? [])];
+      const body = links.map((link) => `<a href="${link}">x</a>`).join('');
+      return new Response(`<html lang="${language}">${robots}${body}</html>`);
     },
   };
   const site = await liveSite({ releases: temporaryFolder(), mediaDir: temporaryFolder() }, renderer);
@@ -59,6 +60,14 @@ describe('looking through a release', () => {
     ['sitemap-without-page', (folder: string) => rmSync(join(folder, group))],
     ['page-not-in-sitemap', write('fi/left/index.html', page(''))],
     ['calendar-without-page', write('fi/left/calendar.ics', '')],
+    ['calendar-without-page', write('fi/ryhmat/kahvihetki/2020-01-01.ics', '')],
+    ['structured-data-broken', write(group, page('<script type="application/ld+json">{"a":</script>'))],
+    ['dead-link', write(group, page('<link rel="canonical" href="https://yhdessa.example/fi/none/">'))],
+    ['dead-link', write('_astro/page.css', 'a { background: url(/none.svg) }')],
+    ['dead-link', write('_astro/page.js', 'import{a}from"./none.js"')],
+    ['leftover', write('fi/.page', '')],
+    ['leftover', (folder: string) => mkdirSync(join(folder, 'fi/empty'))],
+    ['leftover', (folder: string) => mkdirSync(join(dirname(folder), '.staged'))],
     ['dead-redirect', write('redirects.map', '/fi/a/ /fi/none/;\n')],
     ['search-without-page', (folder: string) => rmSync(join(folder, group))],
     ['search-incomplete', (folder: string) => rmSync(join(folder, 'search'), { recursive: true })],
