@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { calendarFilesOf } from '#feeds/calendar.ts';
 import type { PageAddress } from '#snapshot/page-rule.ts';
@@ -93,7 +93,7 @@ function sortInto(
   const before = filesIn(dirname(fileWithin(release, fileOfPage(address.path))));
   const isNew = !before.includes('index.html');
   for (const [file, content] of contents) {
-    if (before.includes(file.slice(folder.length)) && isSame(join(release, file), content)) continue;
+    if (before.includes(file.slice(folder.length)) && isSameFile(join(release, file), content)) continue;
     const group = documentOf(address) ? (isNew ? files.newPages : files.changedPages) : files.lists;
     group.push({ kind: 'put', file: `${id}/${file}`, content });
   }
@@ -104,9 +104,10 @@ const removal = (id: string, file: string): FileChange => ({ kind: 'remove', fil
 
 const folderOf = (path: string): string => path.replace(/^\//, '');
 
-function isSame(file: string, content: string | Uint8Array): boolean {
+/** Whether a file is there and holds exactly this. */
+export function isSameFile(file: string, content: string | Uint8Array): boolean {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  return Buffer.compare(readFileSync(file), bytes) === 0;
+  return existsSync(file) && Buffer.compare(readFileSync(file), bytes) === 0;
 }
 
 /** The names of the files directly in a folder: those of one page. What is below are other pages. */

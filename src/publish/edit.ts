@@ -5,7 +5,7 @@ import { type AffectedPages, affectedPages } from '#snapshot/changes.ts';
 import { applyChanges, type DocumentChange, type Snapshot } from '#snapshot/snapshot.ts';
 import { changesFileOf, textOfChanges } from '#snapshot/snapshot-file.ts';
 import type { Reached } from './crash-point.ts';
-import { renderChanges } from './edit-files.ts';
+import { isSameFile, renderChanges } from './edit-files.ts';
 import { type ChangeGroup, commitChanges, type FileChange } from './journal.ts';
 import type { LiveRelease } from './live-release.ts';
 import type { Log } from './log.ts';
@@ -83,13 +83,15 @@ export async function prepareEdit(site: Site, live: LiveRelease, edit: Edit): Pr
   site.reached('rendered');
   const media = await mediaChanges(site, live, next, documents);
   const below = (path: string) => join(live.id, path);
+  const different = (file: string, text: string) =>
+    isSameFile(join(site.releases, file), text) ? [] : [put(file, text)];
   const line = documents.length > 0 ? textOfChanges({ at: next.at, changes: documents }) : '';
   const { files, failures } = rendered.value;
   const groups: ChangeGroup[] = [
     { placed: 'assets-placed', changes: media.put },
     { placed: 'pages-placed', changes: [...files.newPages, ...files.changedPages] },
     { placed: 'lists-placed', changes: files.lists },
-    { placed: 'feeds-placed', changes: feeds.put.map(({ path, text }) => put(below(path.slice(1)), text)) },
+    { placed: 'feeds-placed', changes: feeds.put.flatMap(({ path, text }) => different(below(path.slice(1)), text)) },
     { placed: 'search-placed', changes: search.value.put.map(({ path, content }) => put(path, content)) },
     { placed: 'changes-appended', changes: rememberedChanges(live, edit, line) },
     {

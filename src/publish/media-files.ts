@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type DocumentChange, mediaNames, type Published, type Snapshot } from '#snapshot/snapshot.ts';
+import { isSameFile } from './edit-files.ts';
 import type { FileChange } from './journal.ts';
 import type { LiveRelease } from './live-release.ts';
 import type { Log } from './log.ts';
@@ -27,7 +28,7 @@ export async function mediaChanges(
     }
     const content = readFileSync(fileWithin(mediaDir, name));
     const file = `${live.id}/media/${name}`;
-    if (!holds(join(releases, file), content)) put.push({ kind: 'put', file, content });
+    if (!isSameFile(join(releases, file), content)) put.push({ kind: 'put', file, content });
   }
   const dropped = mediaNames(onlyOf(live.snapshot, documents)).filter((name) => !shown.includes(name));
   const stillShown = dropped.length > 0 ? new Set(mediaNames(next)) : null;
@@ -53,6 +54,3 @@ function onlyOf(version: Published, documents: readonly DocumentChange[]): Publi
     events: version.events.filter(has),
   };
 }
-
-const holds = (file: string, content: Buffer): boolean =>
-  existsSync(file) && Buffer.compare(readFileSync(file), content) === 0;
