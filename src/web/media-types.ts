@@ -6,7 +6,7 @@ const text = (type: string): MediaType => ({ type: `${type}; charset=utf-8`, com
 const binary = (type: string): MediaType => ({ type, compressed: false });
 
 /** How each kind of file of a release is announced, and whether it gets smaller by compressing it. */
-const mediaTypes: Readonly<Record<string, MediaType>> = {
+export const mediaTypes: Readonly<Record<string, MediaType>> = {
   '.html': text('text/html'),
   '.css': text('text/css'),
   '.js': text('text/javascript'),
