@@ -55,7 +55,7 @@ export async function renderChanges(
   return { files, failures };
 }
 
-/** The files of a page by their path below the release, the page itself first. */
+/** The files of a page by their path below the release, in the order they may be placed: what it leads to comes before it. */
 export async function contentsOf(
   renderer: Renderer,
   snapshot: Snapshot,
@@ -65,8 +65,8 @@ export async function contentsOf(
   const listing = index.listings.get(address.id);
   const calendars = listing && documentOf(address) ? calendarFilesOf(index, listing, address.language) : [];
   return new Map<string, string | Uint8Array>([
-    [fileOfPage(address.path), await bodyOf(renderer.render(address.path, address), address.path, [200])],
     ...calendars.map(({ path, text }) => [path.slice(1), text] as const),
+    [fileOfPage(address.path), await bodyOf(renderer.render(address.path, address), address.path, [200])],
   ]);
 }
 
