@@ -2,6 +2,7 @@ import { calendarPath, listingPath } from '#directory/addresses.ts';
 import type { Listing, ListingKind } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
 import { webAddress } from '#directory/web-address.ts';
+import { type Memory, remember } from '#snapshot/memory.ts';
 import type { ListingPage } from '#snapshot/page-data.ts';
 import { known, type PageRule, type Touched } from '#snapshot/page-rule.ts';
 import { contactOfListing } from '#snapshot/parts/contact.ts';
@@ -14,7 +15,7 @@ import { audiencesOf, languageNames, themeLinks } from '#snapshot/parts/listing-
 import { listingDescription, listingTitle } from '#snapshot/parts/listing-title.ts';
 import { offerOf } from '#snapshot/parts/offer.ts';
 import { pictureOf } from '#snapshot/parts/picture.ts';
-import { relatedItems, touchedAsRelated } from '#snapshot/parts/related.ts';
+import { relatedItems, relatedLists, touchedAsRelated } from '#snapshot/parts/related.ts';
 import { stateOf } from '#snapshot/parts/state.ts';
 import { nameOf, paragraphsOf } from '#snapshot/parts/texts.ts';
 import { offeredTimes } from '#snapshot/parts/times.ts';
@@ -38,9 +39,14 @@ export function listingRule(kind: ListingKind): PageRule {
   };
 }
 
+const touchedTogether: Memory<readonly Listing[], Touched> = new WeakMap();
+
+/** The same for all kinds and languages. */
 function touchedListings(touched: Touched, index: SnapshotIndex): readonly Listing[] {
-  const ofOrganisations = touched.organisations.flatMap(({ id }) => index.listingsBy(id));
-  return [...touched.listings, ...ofOrganisations, ...touchedAsRelated(touched.listings, index)];
+  return remember(touchedTogether, touched, '', () => {
+    const ofOrganisations = touched.organisations.flatMap(({ id }) => index.listingsBy(id));
+    return [...touched.listings, ...ofOrganisations, ...touchedAsRelated(touched.listings, index)];
+  });
 }
 
 function listingPage(view: View, id: string): ListingPage {
@@ -92,6 +98,7 @@ function listingPage(view: View, id: string): ListingPage {
       organisationPurpose: organisation ? (paragraphsOf(organisation.description, language)[0] ?? null) : null,
       ...trustOf(view, listing),
       related: relatedItems(view, listing),
+      relatedLists: relatedLists(view, listing),
     },
   );
 }

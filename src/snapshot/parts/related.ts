@@ -3,11 +3,12 @@ import type { MunicipalityId } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import { addDays } from '#i18n/dates.ts';
 import { type LastingMemory, type Memory, remember, rememberWhile } from '#snapshot/memory.ts';
-import type { ListingItem } from '#snapshot/page-data.ts';
+import type { ItemsOfKind, ListingItem } from '#snapshot/page-data.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 import { type Coming, inOrderOfTime } from './coming.ts';
-import { datedItem, itemsByName } from './items.ts';
+import { datedItem, itemsByKind, itemsByName } from './items.ts';
+import { hasPages } from './list-scopes.ts';
 import { nextTakingPlace } from './times.ts';
 import { datesAhead } from './when.ts';
 
@@ -21,11 +22,25 @@ const ofDays: LastingMemory<readonly Coming[]> = new WeakMap();
 const byOwnDate: LastingMemory<ReadonlyMap<CalendarDate, readonly GatheringListing[]>> = new WeakMap();
 const nearest: Memory<readonly Coming[]> = new WeakMap();
 
-/** What happens in this place (of a place), or near at the same time (of a group or an event). */
+/**
+ * What happens in this place (of a place), or near at the same time (of a group or an event): the first four by date around
+ * its own, so that a change touches the pages of few neighbours, not of a whole town.
+ */
 export function relatedItems(view: View, listing: Listing): ListingItem[] {
   const { index } = view;
-  if (listing.kind === 'place') return itemsByName(view, index.gatheringsAt(listing.id).filter(index.isCurrent));
+  if (listing.kind === 'place') {
+    const held = index.gatheringsAt(listing.id).filter(index.isCurrent);
+    return itemsByName(
+      view,
+      held.filter(({ kind }) => !hasPages(index, { of: 'place', owner: listing.id, kind })),
+    );
+  }
   return nearAtTheSameTime(index, listing).map((coming) => datedItem(view, coming));
+}
+
+/** Of a place, the kinds with more than its page can list. */
+export function relatedLists(view: View, { id, kind }: Listing): ItemsOfKind[] {
+  return kind === 'place' ? itemsByKind(view, 'place', id).filter(({ list }) => list !== null) : [];
 }
 
 /**
