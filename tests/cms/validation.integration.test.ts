@@ -111,7 +111,7 @@ describe('hostile values', () => {
   });
 });
 
-test('makes the address once from the Finnish name, each in its collection', async () => {
+test('makes the address from the Finnish name, each in its collection', async () => {
   const make = (name: string) =>
     publish(cms, 'groups', { ...listingData('groups', world.organisationA, municipalityA), name });
   const ids = [
@@ -124,10 +124,6 @@ test('makes the address once from the Finnish name, each in its collection', asy
     ids.map(async (id) => (await cms.payload.findByID({ collection: 'groups', id })).slug),
   );
   expect(slugs).toEqual(['aanekosken-nayttamokerho', 'aanekosken-nayttamokerho-2', 'group', 'admin-2']);
-
-  const [id = ''] = ids;
-  await cms.payload.update({ collection: 'groups', id, data: { name: 'Uusi nimi' } });
-  expect((await cms.payload.findByID({ collection: 'groups', id })).slug).toBe('aanekosken-nayttamokerho');
 });
 
 test('lets one language be published when another has the name', async () => {
