@@ -70,3 +70,46 @@ export const organisationPath = (organisation: { readonly slug: string }, langua
 
 export const editorialPath = (page: Pick<EditorialPage, 'slug'>, language: Language): string =>
   `/${language}/${page.slug[language]}/`;
+
+/** A part of a longer list or page: below it, under a name that is ASCII. */
+export const partPath = (path: string, ...parts: readonly string[]): string =>
+  parts.reduce((base, part) => `${base}${part}/`, path);
+
+/** The listings of one kind under a municipality, an organisation or a place. */
+export const kindPath = (ownerPath: string, kind: ListingKind, language: Language): string =>
+  partPath(ownerPath, segments[kind][language]);
+
+/** A theme in a municipality. With the segment of themes, it never meets another part of the municipality. */
+export const municipalityThemePath = (
+  municipality: Pick<Municipality, 'id'>,
+  theme: Pick<Theme, 'slug'>,
+  language: Language,
+): string => partPath(municipalityPath(municipality, language), segments.theme[language], theme.slug[language]);
+
+/** Monday to Sunday, as a part of the address of a municipality: the next such day from today on. */
+const weekdays: Record<Language, readonly string[]> = {
+  fi: ['maanantai', 'tiistai', 'keskiviikko', 'torstai', 'perjantai', 'lauantai', 'sunnuntai'],
+  sv: ['mandag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lordag', 'sondag'],
+  en: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+  de: ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'],
+};
+
+/** What lasts all day is at no hour. */
+const allDay: Record<Language, string> = { fi: 'koko-paiva', sv: 'hela-dagen', en: 'all-day', de: 'ganztags' };
+
+/**
+ * A municipality on a day of the week (0 is Monday), and one hour of it (`''` is what lasts all day).
+ *
+ * @example weekdayPath({ id: 'jyvaskyla' }, 2, '18', 'fi') // '/fi/jyvaskyla/keskiviikko/18/'
+ */
+export const weekdayPath = (
+  municipality: Pick<Municipality, 'id'>,
+  weekday: number,
+  hour: string | null,
+  language: Language,
+): string =>
+  partPath(
+    municipalityPath(municipality, language),
+    weekdays[language][weekday] ?? '',
+    ...(hour === null ? [] : [hour || allDay[language]]),
+  );

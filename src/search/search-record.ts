@@ -68,6 +68,8 @@ function recordOf(view: View, { kind, id }: PageAddress): SearchRecord | null {
     case 'home':
     case 'search':
     case 'moved':
+    case 'list':
+    case 'day':
       return null;
   }
 }

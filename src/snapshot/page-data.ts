@@ -3,6 +3,7 @@ import type { Contact, firstVisitQuestions, GatheringStatus, ListingKind, Organi
 import type { SpokenText } from '#directory/localized.ts';
 import type { Occurrence } from '#directory/schedule.ts';
 import type { Language } from '#i18n/languages.ts';
+import type { PartOfDay } from './parts/weekdays.ts';
 
 /** A link to another page of the site: its path below the root, and its text in the language it is really in. */
 export type PageLink = { readonly path: string; readonly text: SpokenText };
@@ -73,10 +74,19 @@ export type DayOfItems = {
   /** "Tänään, tiistai 24. marraskuuta" */
   readonly heading: string;
   readonly items: readonly ListingItem[];
+  /** How many more there are, and where all of them stand; `null` when there are no more. */
+  readonly more: { readonly count: number; readonly link: PageLink } | null;
 };
 
-/** Listings of one kind under a heading, not by date. */
-export type ItemsOfKind = { readonly kind: ListingKind; readonly items: readonly ListingItem[] };
+/** A list that is too long for the page: how many there are, where it stands, and its parts by first letter. */
+export type PartedList = { readonly count: number; readonly path: string; readonly links: readonly CountedLink[] };
+
+/** Listings of one kind under a heading, not by date: on the page itself, or parted over pages of their own. */
+export type ItemsOfKind = {
+  readonly kind: ListingKind;
+  readonly items: readonly ListingItem[];
+  readonly list: PartedList | null;
+};
 
 /** What every page has. */
 export type PageFrame = {
@@ -143,7 +153,12 @@ export type ThemePage = PageFrame & {
   readonly hint: string | null;
   readonly count: number;
   /** Listings by municipality, the ones with listings only. */
-  readonly municipalities: readonly { readonly link: CountedLink; readonly items: readonly ListingItem[] }[];
+  readonly municipalities: readonly {
+    readonly link: CountedLink;
+    readonly items: readonly ListingItem[];
+    /** Where all of the municipality's stand, when these are not all. */
+    readonly all: PageLink | null;
+  }[];
   readonly themes: readonly CountedLink[];
 };
 
@@ -242,6 +257,8 @@ export type ListingPage = PageFrame & {
   readonly translationNote: string | null;
   /** What happens in this place (of a place), or near at the same time (of a group or an event). */
   readonly related: readonly ListingItem[];
+  /** What happens in this place, of the kinds there is too much of for the page. */
+  readonly relatedLists: readonly ItemsOfKind[];
 };
 
 export type OrganisationPage = PageFrame & {
@@ -283,6 +300,41 @@ export type EditorialPageData = PageFrame & {
 /** What stands at a former address. Its translations and the address it is known by are those of the page it leads to. */
 export type MovedPage = PageFrame & { readonly kind: 'moved'; readonly target: PageLink };
 
+/** A list too long for one page, or a part of it by first letters: its listings, or its parts when they are too many. */
+export type ListPage = PageFrame & {
+  readonly kind: 'list';
+  readonly id: string;
+  /** "Ryhmät Jyväskylässä" */
+  readonly name: string;
+  /** "Ka"; `null` on the page of the whole list. */
+  readonly part: string | null;
+  /** The pages it belongs under, the nearest last. */
+  readonly above: readonly PageLink[];
+  readonly count: number;
+  readonly items: readonly ListingItem[];
+  readonly parts: readonly CountedLink[];
+};
+
+/** All that happens in a municipality on one of the next seven days, or from one hour on. */
+export type DayPage = PageFrame & {
+  readonly kind: 'day';
+  readonly id: string;
+  /** ISO 8601 date. */
+  readonly date: string;
+  /** "Tänään, keskiviikko 25. marraskuuta, Jyväskylässä" */
+  readonly name: string;
+  /** "klo 18"; `null` on the page of the whole day. */
+  readonly part: string | null;
+  readonly above: readonly PageLink[];
+  readonly count: number;
+  /** Morning to evening: the dates, or the hours that have pages of their own. */
+  readonly parts: readonly {
+    readonly part: PartOfDay;
+    readonly items: readonly ListingItem[];
+    readonly links: readonly CountedLink[];
+  }[];
+};
+
 export type PageData =
   | HomePage
   | MunicipalityPage
@@ -291,6 +343,8 @@ export type PageData =
   | OrganisationPage
   | SearchPage
   | EditorialPageData
-  | MovedPage;
+  | MovedPage
+  | ListPage
+  | DayPage;
 
 export type PageKind = PageData['kind'];

@@ -1,8 +1,10 @@
 import { languages } from '#i18n/languages.ts';
 import type { PageData, PageKind } from './page-data.ts';
 import type { PageAddress, PageRule } from './page-rule.ts';
+import { dayRule } from './pages/day.ts';
 import { editorialRule } from './pages/editorial.ts';
 import { homeRule } from './pages/home.ts';
+import { listRule } from './pages/list.ts';
 import { listingRule } from './pages/listing.ts';
 import { movedRule } from './pages/moved.ts';
 import { municipalityRule } from './pages/municipality.ts';
@@ -25,6 +27,8 @@ export const pageTable = {
   organisation: organisationRule,
   editorial: editorialRule,
   moved: movedRule,
+  list: listRule,
+  day: dayRule,
 } as const satisfies Record<PageKind, PageRule>;
 
 /** The kinds of pages, in the order of the table. */
@@ -44,8 +48,7 @@ export function pageAt(snapshot: Snapshot, path: string): PageAddress | null {
 
 /** What there is a page of a kind about, in any language: the ids. */
 export function pageIds(index: SnapshotIndex, kind: PageKind): readonly string[] {
-  const rule: PageRule = pageTable[kind];
-  return [...new Set(languages.flatMap((language) => rule.ids(index, language)))];
+  return pageTable[kind].ids(index);
 }
 
 /** The page about something, in each language that has one; none when there is no such page. */

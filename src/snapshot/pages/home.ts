@@ -1,12 +1,14 @@
-import { homePath } from '#directory/addresses.ts';
+import { homePath, searchPath } from '#directory/addresses.ts';
 import { addDays } from '#i18n/dates.ts';
+import { listLimits } from '#snapshot/list-limits.ts';
 import type { HomePage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { type Coming, comingWeekIn, inOrderOfTime } from '#snapshot/parts/coming.ts';
 import { framed } from '#snapshot/parts/frame.ts';
-import { itemsByDay } from '#snapshot/parts/items.ts';
+import { dayHeading, itemsByDay } from '#snapshot/parts/items.ts';
 import { countedMunicipalities, countedThemes, editorialLink, municipalityLink } from '#snapshot/parts/links.ts';
 import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
+import { dayPath } from '#snapshot/parts/weekdays.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
@@ -39,7 +41,10 @@ function homePage(view: View): HomePage {
       region: region.name[language],
       homeMunicipality: municipalityLink(view, home),
       homeMunicipalityIn: nameInSentence(view, home),
-      days: itemsByDay(view, coming),
+      days: itemsByDay(view, coming, listLimits.home, (date) => ({
+        path: area === 'municipality' ? dayPath(index, home, date, language) : searchPath(language),
+        text: { text: dayHeading(view, date), language },
+      })),
       daysArea: area,
       municipalities: countedMunicipalities(view).map(({ id, ...link }) => ({
         ...link,

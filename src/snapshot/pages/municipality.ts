@@ -1,12 +1,14 @@
 import { municipalityPath } from '#directory/addresses.ts';
+import { listLimits } from '#snapshot/list-limits.ts';
 import type { MunicipalityPage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { comingWeekIn } from '#snapshot/parts/coming.ts';
 import { framed } from '#snapshot/parts/frame.ts';
-import { itemsByDay, itemsByKind } from '#snapshot/parts/items.ts';
+import { dayHeading, itemsByDay, itemsByKind } from '#snapshot/parts/items.ts';
 import { countedMunicipality, organisationLink } from '#snapshot/parts/links.ts';
 import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
 import { capitalised, inOrder, nameOf } from '#snapshot/parts/texts.ts';
+import { dayPath } from '#snapshot/parts/weekdays.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
@@ -42,8 +44,11 @@ function municipalityPage(view: View, id: string): MunicipalityPage {
       name: municipality.name[language],
       nameIn: placeIn,
       count: listings.length,
-      days: itemsByDay(view, comingWeekIn(index, id)),
-      kinds: itemsByKind(view, listings),
+      days: itemsByDay(view, comingWeekIn(index, id), listLimits.day, (date) => ({
+        path: dayPath(index, municipality, date, language),
+        text: { text: dayHeading(view, date), language },
+      })),
+      kinds: itemsByKind(view, 'municipality', id),
       organisations: inOrder(organisations, language, (one) => nameOf(one, language).text).map((organisation) =>
         organisationLink(view, organisation),
       ),

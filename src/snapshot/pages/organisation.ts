@@ -59,7 +59,7 @@ function organisationPage(view: View, id: string): OrganisationPage {
       logo: pictureOf(organisation.logo, language),
       website: webAddress(organisation.website),
       contact: contactLines(organisation.contact, language),
-      kinds: itemsByKind(view, listings),
+      kinds: itemsByKind(view, 'organisation', id),
     },
   );
 }

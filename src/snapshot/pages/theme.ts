@@ -1,9 +1,12 @@
 import { themePath } from '#directory/addresses.ts';
+import { listLimits } from '#snapshot/list-limits.ts';
 import type { ThemePage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { framed } from '#snapshot/parts/frame.ts';
-import { itemsByName } from '#snapshot/parts/items.ts';
+import { firstItemsByName, itemsByName } from '#snapshot/parts/items.ts';
 import { countedThemes, municipalityLink } from '#snapshot/parts/links.ts';
+import { listPath } from '#snapshot/parts/list-links.ts';
+import { hasPages } from '#snapshot/parts/list-scopes.ts';
 import { inOrder } from '#snapshot/parts/texts.ts';
 import type { View } from '#snapshot/view.ts';
 
@@ -49,9 +52,13 @@ function listingsByMunicipality(view: View, theme: string): ThemePage['municipal
   const municipalities = index.snapshot.region.municipalities.filter(({ id }) => byMunicipality.has(id));
   return inOrder(municipalities, language, ({ name }) => name[language]).map((municipality) => {
     const listings = byMunicipality.get(municipality.id) ?? [];
+    const scope = { of: 'theme' as const, owner: municipality.id, theme };
+    const { text } = municipalityLink(view, municipality);
+    const isParted = hasPages(index, scope);
     return {
       link: { ...municipalityLink(view, municipality), count: listings.length },
-      items: itemsByName(view, listings),
+      items: isParted ? firstItemsByName(view, listings, listLimits.municipalityOnTheme) : itemsByName(view, listings),
+      all: isParted ? { path: listPath(index, scope, language), text } : null,
     };
   });
 }

@@ -20,6 +20,15 @@ export function comingWeekIn(index: SnapshotIndex, municipality: MunicipalityId)
   return rememberWhile(weeks, current, '', [index.today], () => findComing(index, current));
 }
 
+/** The dates of a listing in the seven days from today. */
+export function comingOf(index: SnapshotIndex, listing: Listing): readonly Coming[] {
+  if (listing.kind === 'place') return [];
+  const last = addDays(index.today, daysShown - 1);
+  return rememberWhile(ofListings, listing, '', [index.today], () =>
+    datesBetween(listing, index.today, last).map((occurrence) => ({ listing, occurrence })),
+  );
+}
+
 /** Dates in the order of the clock, whatever order the listings came in. */
 export function inOrderOfTime(coming: readonly Coming[]): readonly Coming[] {
   return coming
@@ -29,14 +38,7 @@ export function inOrderOfTime(coming: readonly Coming[]): readonly Coming[] {
 }
 
 function findComing(index: SnapshotIndex, listings: readonly Listing[]): readonly Coming[] {
-  const last = addDays(index.today, daysShown - 1);
-  const coming = listings.flatMap((listing) => {
-    if (listing.kind === 'place') return [];
-    return rememberWhile(ofListings, listing, '', [index.today], () =>
-      datesBetween(listing, index.today, last).map((occurrence) => ({ listing, occurrence })),
-    );
-  });
-  return inOrderOfTime(coming);
+  return inOrderOfTime(listings.flatMap((listing) => comingOf(index, listing)));
 }
 
 /** What is all day comes first on its day. */

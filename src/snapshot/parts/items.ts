@@ -3,12 +3,15 @@ import { type Listing, listingKinds } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
 import { addDays, tellLongDay } from '#i18n/dates.ts';
 import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
-import type { DayOfItems, ItemsOfKind, ListingItem } from '#snapshot/page-data.ts';
+import type { DayOfItems, ItemsOfKind, ListingItem, PageLink } from '#snapshot/page-data.ts';
 import { placeOfGathering } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 import type { Coming } from './coming.ts';
 import { chosenLines } from './features.ts';
+import { keyOf } from './letter-parts.ts';
 import { listingLink } from './links.ts';
+import { partedList } from './list-links.ts';
+import { hasPages, listingsIn } from './list-scopes.ts';
 import { capitalised, inOrder, nameOf } from './texts.ts';
 import { timeLine } from './times.ts';
 import { whenWithState } from './when.ts';
@@ -33,25 +36,37 @@ export function itemsByName(view: View, listings: readonly Listing[]): ListingIt
   );
 }
 
-/** Listings under the headings of their kinds, without the kinds that have none. */
-export function itemsByKind(view: View, listings: readonly Listing[]): ItemsOfKind[] {
-  return listingKinds
-    .map((kind) => ({
-      kind,
-      items: itemsByName(
-        view,
-        listings.filter((listing) => listing.kind === kind),
-      ),
-    }))
-    .filter(({ items }) => items.length > 0);
+/** The first of the listings in the order of their names, found without putting all the others in order. */
+export function firstItemsByName(view: View, listings: readonly Listing[], most: number): ListingItem[] {
+  const byKey = listings.map((listing) => ({ listing, key: keyOf(listing, view.language) }));
+  const last = byKey.map(({ key }) => key).sort()[most - 1] ?? '';
+  const first = byKey.filter(({ key }) => key <= last).map(({ listing }) => listing);
+  return itemsByName(view, first).slice(0, most);
 }
 
-/** Dates under the headings of their days, without the days that have none. */
-export function itemsByDay(view: View, coming: readonly Coming[]): DayOfItems[] {
+/** The current listings of an owner under the headings of their kinds; of a kind with too many, its letters. */
+export function itemsByKind(view: View, of: 'municipality' | 'organisation' | 'place', owner: string): ItemsOfKind[] {
+  return listingKinds.flatMap((kind): ItemsOfKind[] => {
+    const scope = { of, owner, kind };
+    const listings = listingsIn(view.index, scope);
+    if (listings.length === 0) return [];
+    if (hasPages(view.index, scope)) return [{ kind, items: [], list: partedList(view, scope) }];
+    return [{ kind, items: itemsByName(view, listings), list: null }];
+  });
+}
+
+/** Dates under the headings of their days, at most `most` each; `allOf` says where the others of a day stand. */
+export function itemsByDay(
+  view: View,
+  coming: readonly Coming[],
+  most: number,
+  allOf: (date: string) => PageLink,
+): DayOfItems[] {
   return [...Map.groupBy(coming, ({ occurrence }) => occurrence.date)].map(([date, ofDay]) => ({
     date,
     heading: dayHeading(view, date),
-    items: ofDay.map((one) => datedItem(view, one)),
+    items: ofDay.slice(0, most).map((one) => datedItem(view, one)),
+    more: ofDay.length > most ? { count: ofDay.length - most, link: allOf(date) } : null,
   }));
 }
 
@@ -77,7 +92,8 @@ function buildBase(view: View, listing: Listing): ItemBase {
   };
 }
 
-function dayHeading({ index, language, t }: View, date: string): string {
+/** "Tänään, tiistai 24. marraskuuta" */
+export function dayHeading({ index, language, t }: View, date: string): string {
   const day = tellLongDay(date, language);
   if (date === index.today) return t('page.day.today', { day });
   return date === addDays(index.today, 1) ? t('page.day.tomorrow', { day }) : capitalised(day, language);

@@ -1,0 +1,86 @@
+import {
+  kindPath,
+  listingPath,
+  municipalityPath,
+  municipalityThemePath,
+  organisationPath,
+  partPath,
+} from '#directory/addresses.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { CountedLink, PageLink, PartedList } from '#snapshot/page-data.ts';
+import { known } from '#snapshot/page-rule.ts';
+import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
+import type { View } from '#snapshot/view.ts';
+import { type LetterPart, lastPartsOf, letterParts } from './letter-parts.ts';
+import { letterLabel, letterSlug } from './letters.ts';
+import { listingLink, municipalityLink, organisationLink, themeLink } from './links.ts';
+import { type ListScope, listingsIn } from './list-scopes.ts';
+
+/** Where a list stands in a language. */
+export function listPath(index: SnapshotIndex, scope: ListScope, language: Language): string {
+  switch (scope.of) {
+    case 'theme': {
+      const theme = known(index.themes, scope.theme);
+      return municipalityThemePath({ id: scope.owner }, theme, language);
+    }
+    case 'municipality':
+      return kindPath(municipalityPath({ id: scope.owner }, language), scope.kind, language);
+    case 'organisation':
+      return kindPath(organisationPath(known(index.organisations, scope.owner), language), scope.kind, language);
+    case 'place':
+      return kindPath(listingPath(known(index.listings, scope.owner), language), scope.kind, language);
+  }
+}
+
+/** Where a part of a list stands; the list itself when a language has no such part. */
+export function listPartPath(index: SnapshotIndex, scope: ListScope, prefix: string, language: Language): string {
+  const path = listPath(index, scope, language);
+  if (prefix === '' || !letterParts(listingsIn(index, scope), language).has(prefix)) return path;
+  return partPath(path, letterSlug(prefix));
+}
+
+/** The pages above a list: of its owner and, for a list on a theme, of the theme. */
+export function linksAbove(view: View, scope: ListScope): PageLink[] {
+  const { index } = view;
+  switch (scope.of) {
+    case 'theme':
+      return [
+        themeLink(view, known(index.themes, scope.theme)),
+        municipalityLink(view, known(index.municipalities, scope.owner)),
+      ];
+    case 'municipality':
+      return [municipalityLink(view, known(index.municipalities, scope.owner))];
+    case 'organisation':
+      return [organisationLink(view, known(index.organisations, scope.owner))];
+    case 'place':
+      return [listingLink(view, known(index.listings, scope.owner))];
+  }
+}
+
+/** A list too long for a page, as the page of its owner shows it: its first letters with what is behind them. */
+export function partedList(view: View, scope: ListScope): PartedList {
+  const { index, language } = view;
+  const listings = listingsIn(index, scope);
+  const whole = known(letterParts(listings, language), '');
+  const path = listPath(index, scope, language);
+  return { count: listings.length, path, links: whole.parts.map((part) => partLink(view, path, part)) };
+}
+
+/** The parts of a part that list their listings. */
+export function lastPartLinks(view: View, scope: ListScope, part: LetterPart): CountedLink[] {
+  const path = listPath(view.index, scope, view.language);
+  return lastPartsOf(part).map((each) => partLink(view, path, each));
+}
+
+/** "Ä", "Äij…", or what has no letters. */
+export function partLabel({ t }: View, prefix: string): string {
+  return letterLabel(prefix) ?? t('page.list.other');
+}
+
+function partLink(view: View, path: string, { prefix, listings }: LetterPart): CountedLink {
+  return {
+    path: partPath(path, letterSlug(prefix)),
+    text: { text: partLabel(view, prefix), language: view.language },
+    count: listings.length,
+  };
+}

@@ -1,0 +1,82 @@
+import { type Listing, type ListingKind, listingKinds } from '#directory/listing.ts';
+import { listLimits } from '#snapshot/list-limits.ts';
+import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
+import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
+
+/** A list that may be too long for one page: the listings of one kind, or on one theme, of a municipality or the like. */
+export type ListScope =
+  | { readonly of: 'municipality' | 'organisation' | 'place'; readonly owner: string; readonly kind: ListingKind }
+  | { readonly of: 'theme'; readonly owner: string; readonly theme: string };
+
+const groups: LastingMemory<ReadonlyMap<string, readonly Listing[]>> = new WeakMap();
+const none: readonly Listing[] = [];
+
+/** @example scopeId({ of: 'municipality', owner: 'jyvaskyla', kind: 'group' }) // 'municipality/jyvaskyla/group' */
+export function scopeId(scope: ListScope): string {
+  const what = scope.of === 'theme' ? scope.theme : scope.kind;
+  return [scope.of, scope.owner, what].map(encodeURIComponent).join('/');
+}
+
+/** The list of an id, and the prefix of the part that the id is about; `null` when it is not an id of a list. */
+export function scopeOf(id: string): { readonly scope: ListScope; readonly prefix: string } | null {
+  const [of, owner = '', what = '', prefix = ''] = id.split('/').map(decodeURIComponent);
+  if (of === 'theme') return { scope: { of, owner, theme: what }, prefix };
+  const kind = listingKinds.find((each) => each === what);
+  const isKnown = of === 'municipality' || of === 'organisation' || of === 'place';
+  return isKnown && kind ? { scope: { of, owner, kind }, prefix } : null;
+}
+
+export function partId(scope: ListScope, prefix: string): string {
+  return prefix === '' ? scopeId(scope) : `${scopeId(scope)}/${encodeURIComponent(prefix)}`;
+}
+
+/** What is in a list, in the order of the snapshot: the same array while nothing in the list of its owner has changed. */
+export function listingsIn(index: SnapshotIndex, scope: ListScope): readonly Listing[] {
+  const { today, snapshot } = index;
+  if (scope.of === 'theme') {
+    const all = index.currentIn(scope.owner);
+    return rememberWhile(groups, all, 'theme', [], () => byTheme(all)).get(scope.theme) ?? none;
+  }
+  const all = ownedBy(index, scope);
+  const byKind = rememberWhile(groups, all, 'kind', [today, snapshot.region], () =>
+    Map.groupBy(all.filter(index.isCurrent), ({ kind }) => kind),
+  );
+  return byKind.get(scope.kind) ?? none;
+}
+
+/** Whether the list has pages of its own, because the page of its owner or theme does not show all of it. */
+export function hasPages(index: SnapshotIndex, scope: ListScope): boolean {
+  const count = listingsIn(index, scope).length;
+  if (scope.of !== 'theme') return count > listLimits.list;
+  return index.currentOn(scope.theme).length > listLimits.list && count > listLimits.municipalityOnTheme;
+}
+
+/** The lists a listing stands in. */
+export function scopesOf(listing: Listing): ListScope[] {
+  const { kind, municipality, organisation } = listing;
+  const place = listing.kind === 'place' ? null : listing.place;
+  return [
+    { of: 'municipality', owner: municipality, kind },
+    ...listing.themes.map((theme) => ({ of: 'theme' as const, owner: municipality, theme })),
+    { of: 'organisation', owner: organisation, kind },
+    ...(place === null ? [] : [{ of: 'place' as const, owner: place, kind }]),
+  ];
+}
+
+function ownedBy(index: SnapshotIndex, { of, owner }: ListScope): readonly Listing[] {
+  if (of === 'organisation') return index.organisations.has(owner) ? index.listingsBy(owner) : none;
+  if (of === 'place') return index.listings.get(owner)?.kind === 'place' ? index.gatheringsAt(owner) : none;
+  return index.currentIn(owner);
+}
+
+function byTheme(listings: readonly Listing[]): ReadonlyMap<string, readonly Listing[]> {
+  const found = new Map<string, Listing[]>();
+  for (const listing of listings) {
+    for (const theme of new Set(listing.themes)) {
+      const group = found.get(theme);
+      if (group) group.push(listing);
+      else found.set(theme, [listing]);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+import { municipalityPath, weekdayPath } from '#directory/addresses.ts';
+import type { Municipality, MunicipalityId } from '#directory/region.ts';
+import type { CalendarDate } from '#directory/schedule.ts';
+import { addDays } from '#i18n/dates.ts';
+import type { Language } from '#i18n/languages.ts';
+import { listLimits } from '#snapshot/list-limits.ts';
+import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
+import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
+import { type Coming, comingWeekIn } from './coming.ts';
+
+/** When the parts of a day begin, by the hour. What lasts all day comes first. */
+const partsOfDay = [
+  { part: 'allDay', from: -1 },
+  { part: 'morning', from: 0 },
+  { part: 'day', from: 11 },
+  { part: 'evening', from: 17 },
+] as const;
+
+export type PartOfDay = (typeof partsOfDay)[number]['part'];
+
+const days: LastingMemory<ReadonlyMap<CalendarDate, readonly Coming[]>> = new WeakMap();
+
+/** The dates of a municipality on one of the seven days from today, in the order of the clock. */
+export function comingOn(index: SnapshotIndex, municipality: MunicipalityId, date: CalendarDate): readonly Coming[] {
+  const week = comingWeekIn(index, municipality);
+  const byDate = rememberWhile(days, week, '', [], () => Map.groupBy(week, ({ occurrence }) => occurrence.date));
+  return byDate.get(date) ?? [];
+}
+
+/** `2026-11-25` is 2, a Wednesday. */
+export function weekdayOf(date: CalendarDate): number {
+  return (new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
+
+/** The next day of a week from today on that is this weekday. */
+export function dateOf(index: SnapshotIndex, weekday: number): CalendarDate {
+  return addDays(index.today, (weekday - weekdayOf(index.today) + 7) % 7);
+}
+
+/** The hour something begins at: `18`; `''` when it lasts all day. */
+export function hourOf({ occurrence }: Coming): string {
+  return occurrence.startTime?.slice(0, 2) ?? '';
+}
+
+export function partOfDayAt(hour: string): PartOfDay {
+  const from = hour === '' ? -1 : Number(hour);
+  return partsOfDay.findLast((each) => each.from <= from)?.part ?? 'morning';
+}
+
+/** Whether a day has a page of its own. */
+export function hasDayPage(index: SnapshotIndex, municipality: MunicipalityId, date: CalendarDate): boolean {
+  return comingOn(index, municipality, date).length > listLimits.day;
+}
+
+/** Whether the hours of a day have pages of their own, because the day is too long for one. */
+export function hasHourPages(index: SnapshotIndex, municipality: MunicipalityId, date: CalendarDate): boolean {
+  return comingOn(index, municipality, date).length > listLimits.list;
+}
+
+/** Where all of a day stands: its own page or, while it is short, that of the municipality. */
+export function dayPath(index: SnapshotIndex, { id }: Municipality, date: CalendarDate, language: Language): string {
+  return hasDayPage(index, id, date)
+    ? weekdayPath({ id }, weekdayOf(date), null, language)
+    : municipalityPath({ id }, language);
+}
