@@ -41,7 +41,7 @@ export type Edit = {
 };
 
 /** What an edit consists of, in this order; search goes on while pages are rendered. */
-export type EditPart = 'diff' | 'render' | 'search' | 'write';
+type EditPart = 'diff' | 'render' | 'search' | 'write';
 
 /** How much was done, and where the time went, in milliseconds. */
 export type EditReport = {
