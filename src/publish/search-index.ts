@@ -30,7 +30,7 @@ export async function buildSearchIndex(records: readonly SearchRecord[]): Promis
     const { files, errors: notBuilt } = await index.getFiles();
     if (notBuilt.length > 0) throw new Error(`Pagefind built no index: ${notBuilt.join('; ')}`);
     await index.deleteIndex();
-    const used = files.filter((file) => !notUsed.test(file.path));
+    const used = files.filter((file) => !notUsed.test(file.path)).map(withMatchedWords);
     return { files: used, results: new Map(used.flatMap(resultsIn)) };
   } finally {
     clearTimeout(limit);
@@ -54,6 +54,22 @@ function pagefindRecord(record: SearchRecord) {
     meta: { title: record.title, ...record.meta },
     filters: record.filters,
   };
+}
+
+const engineFile = /^pagefind(?:-worker)?\.js$/;
+const merging = /await newInstance\.init\(\w+\.language\|\|this\.primaryLanguage,\{load_wasm:false\}\);/;
+
+/**
+ * Lets indexes that are searched together tell which of their words they took for those of the query: what Pagefind calls
+ * its playground mode, which its browser code does not offer for more than one index. Throws when that code is not as
+ * the pinned version has it.
+ */
+function withMatchedWords(file: SearchIndex['files'][number]): SearchIndex['files'][number] {
+  if (!engineFile.test(file.path)) return file;
+  const code = Buffer.from(file.content).toString('utf8');
+  if (!merging.test(code)) throw new Error(`${file.path} of Pagefind merges indexes in another way than expected.`);
+  const telling = 'await Promise.all([this.primary.enterPlaygroundMode(),newInstance.enterPlaygroundMode()]);';
+  return { ...file, content: Buffer.from(code.replace(merging, (found) => found + telling)) };
 }
 
 const fragmentFile = /^fragment\/(?<id>.+)\.pf_fragment$/;

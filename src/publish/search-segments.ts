@@ -19,11 +19,14 @@ export async function buildSearch(id: string, records: readonly SearchRecord[]):
   const pages = new Map(
     records.map((record) => [record.path, { hash: hashOf(record), result: results.get(record.path) ?? '' }]),
   );
-  const name = `base-${hashOf([...pages].sort())}`;
+  const engine = files
+    .filter(({ path }) => isEngine.test(path))
+    .map(({ content }) => Buffer.from(content).toString('base64'));
+  const name = `base-${hashOf([[...pages].sort(), engine])}`;
   const placed = files.map(({ path, content }) => ({ path: join(id, searchFolder, name, path), content }));
   const state: SearchState = {
     base: { name, pages, files: placed.map(({ path }) => path) },
-    recent: { name: null, records: new Map(), files: [] },
+    recent: { name: null, records: new Map(), results: new Map(), files: [] },
     gone: new Set(),
     left: [],
   };
@@ -55,18 +58,20 @@ export async function updateSearch(
   const isSame = name === before.recent.name;
   if (isSame && hashOf([...gone].sort()) === hashOf([...before.gone].sort()))
     return { state: before, put: [], remove: [] };
-  const built = isSame || name === null ? [] : await recentFiles(join(id, searchFolder, name), [...records.values()]);
-  const files = isSame ? before.recent.files : built.map(({ path }) => path);
+  const built =
+    isSame || name === null ? nothing : await buildRecent(join(id, searchFolder, name), [...records.values()]);
   const state: SearchState = {
     base,
-    recent: { name, records, files },
+    recent: isSame
+      ? before.recent
+      : { name, records, results: built.results, files: built.files.map(({ path }) => path) },
     gone,
     left: isSame ? before.left : before.recent.files,
   };
   return {
     state,
-    put: [...built, memoryOfRecent(id, state), pointerTo(id, state)],
-    remove: isSame ? [] : before.left.filter((file) => !files.includes(file)),
+    put: [...built.files, memoryOfRecent(id, state), pointerTo(id, state)],
+    remove: isSame ? [] : before.left.filter((file) => !state.recent.files.includes(file)),
   };
 }
 
@@ -77,10 +82,13 @@ export function wantsCompaction({ recent }: SearchState): boolean {
 
 const mostRecent = 400;
 
+const isEngine = /^pagefind(?:-worker)?\.js$/;
+
+const nothing = { files: [], results: new Map<string, string>() };
+
 /** Of a small index, what the browser does not have from the base already: its code, and that of the languages. */
-async function recentFiles(folder: string, records: readonly SearchRecord[]) {
-  const { files } = await buildSearchIndex(records);
-  return files
-    .filter(({ path }) => !/^(?:wasm\.|pagefind(?:-worker)?\.js$)/.test(path))
-    .map(({ path, content }) => ({ path: join(folder, path), content }));
+async function buildRecent(folder: string, records: readonly SearchRecord[]) {
+  const { files, results } = await buildSearchIndex(records);
+  const own = files.filter(({ path }) => !isEngine.test(path) && !path.startsWith('wasm.'));
+  return { files: own.map(({ path, content }) => ({ path: join(folder, path), content })), results };
 }

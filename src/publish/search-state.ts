@@ -25,6 +25,8 @@ export type SearchState = {
     /** `null` when nothing has changed since the base was built. */
     readonly name: string | null;
     readonly records: ReadonlyMap<string, SearchRecord>;
+    /** What the browser's code calls each of its pages. */
+    readonly results: ReadonlyMap<string, string>;
     readonly files: readonly string[];
   };
   /** Paths that the base has and that are not to be found in it any more. */
@@ -33,31 +35,38 @@ export type SearchState = {
   readonly left: readonly string[];
 };
 
-/** What the browser asks for first: where the indexes are, and in which languages the small one is. */
+type ResultsByLanguage = Readonly<Partial<Record<Language, readonly string[]>>>;
+
+/** What the browser asks for first: where the indexes are, and which results are whose. */
 export type SearchPointer = {
   readonly base: string;
-  readonly recent: { readonly name: string; readonly languages: readonly Language[] } | null;
-  /** The results of the base to leave out, by language. */
-  readonly gone: Readonly<Partial<Record<Language, readonly string[]>>>;
+  /** All results of the small index. */
+  readonly recent: { readonly name: string; readonly results: ResultsByLanguage } | null;
+  /** The results of the base to leave out. */
+  readonly gone: ResultsByLanguage;
 };
 
 type StateFile = { readonly path: string; readonly content: string };
 
 /** The one file of search that is never kept by a browser. */
 export function pointerTo(id: string, { base, gone, recent }: SearchState): StateFile {
-  const languagesOf = new Set([...recent.records.values()].map(({ language }) => language));
-  const resultsGone = [...gone].sort().map((path) => ({ language: path.split('/')[1], ...base.pages.get(path) }));
-  const byLanguage = languages.flatMap((language) => {
-    const results = resultsGone.flatMap((page) => (page.language === language && page.result ? [page.result] : []));
-    return results.length > 0 ? [[language, results]] : [];
-  });
   const pointer: SearchPointer = {
     base: base.name,
-    recent:
-      recent.name === null ? null : { name: recent.name, languages: languages.filter((one) => languagesOf.has(one)) },
-    gone: Object.fromEntries(byLanguage),
+    recent: recent.name === null ? null : { name: recent.name, results: byLanguage(recent.results) },
+    gone: byLanguage([...gone].map((path) => [path, base.pages.get(path)?.result ?? ''])),
   };
   return { path: join(id, searchFolder, 'segments.json'), content: `${JSON.stringify(pointer)}\n` };
+}
+
+/** Results in the order of their pages' paths, which begin with the language. */
+function byLanguage(results: Iterable<readonly [path: string, result: string]>): ResultsByLanguage {
+  const inOrder = [...results].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return Object.fromEntries(
+    languages.flatMap((language) => {
+      const found = inOrder.flatMap(([path, result]) => (path.startsWith(`/${language}/`) && result ? [result] : []));
+      return found.length > 0 ? [[language, found]] : [];
+    }),
+  );
 }
 
 /** What the next publisher must know of the base; it is long, and changes seldom. */
@@ -67,7 +76,12 @@ export function memoryOfBase(id: string, { base }: SearchState): StateFile {
 
 /** What the next publisher must know of what has changed since. */
 export function memoryOfRecent(id: string, { base, gone, left, recent }: SearchState): StateFile {
-  const content = { base: base.name, recent: { ...recent, records: [...recent.records] }, gone: [...gone], left };
+  const content = {
+    base: base.name,
+    recent: { ...recent, records: [...recent.records], results: [...recent.results] },
+    gone: [...gone],
+    left,
+  };
   return { path: join(memoryFolder(id), 'recent.json'), content: JSON.stringify(content) };
 }
 
@@ -77,10 +91,14 @@ export function readSearchState(releases: string, id: string): SearchState | nul
   if (!base || !recent || !existsSync(base) || !existsSync(recent)) return null;
   const indexed = JSON.parse(readFileSync(base, 'utf8'));
   const changed = JSON.parse(readFileSync(recent, 'utf8'));
-  if (changed.base !== indexed.name) return null;
+  if (changed.base !== indexed.name || !changed.recent.results) return null;
   return {
     base: { ...indexed, pages: new Map(indexed.pages) },
-    recent: { ...changed.recent, records: new Map(changed.recent.records) },
+    recent: {
+      ...changed.recent,
+      records: new Map(changed.recent.records),
+      results: new Map(changed.recent.results),
+    },
     gone: new Set(changed.gone),
     left: changed.left,
   };

@@ -1,3 +1,5 @@
+import { type Answer, foundTogether, type Matched } from './together.ts';
+
 /** A page as Pagefind gives it; what is in `meta` is what the search record put there. */
 export type FoundPage = {
   readonly url: string;
@@ -11,7 +13,7 @@ type Ranking = { readonly metaWeights: Readonly<Record<string, number>> };
 /** A name says more about a page than its content does; kind, place and time are in the content already. */
 const ranking: Ranking = { metaWeights: { title: 12, endings: 12, kind: 0, where: 0, when: 0, image: 0 } };
 
-type Results = { readonly results: readonly (Found & { readonly id: string })[] };
+type Results = Answer<Found & Matched>;
 
 /** The part of Pagefind's browser code that we call. */
 type Engine = {
@@ -20,15 +22,17 @@ type Engine = {
   readonly mergeIndex: (path: string, options: { readonly ranking: Ranking }) => Promise<void>;
   readonly search: (
     query: string | null,
-    options: { readonly filters: Readonly<Record<string, string>> },
+    options: { readonly filters?: Readonly<Record<string, string>> },
   ) => Promise<Results>;
 };
+
+type ByLanguage = { readonly [language: string]: readonly string[] | undefined };
 
 /** Where the indexes are: the base, a small one of what has changed since, and the results of the base that are old. */
 type Pointer = {
   readonly base: string;
-  readonly recent: { readonly name: string; readonly languages: readonly string[] } | null;
-  readonly gone: { readonly [language: string]: readonly string[] | undefined };
+  readonly recent: { readonly name: string; readonly results: ByLanguage } | null;
+  readonly gone: ByLanguage;
 };
 
 /** Search over everything that is published. */
@@ -41,27 +45,36 @@ let loading: Promise<Pagefind> | null = null;
  * the next search tries again.
  */
 export function loadPagefind(): Promise<Pagefind> {
-  loading ??= start().catch((error: unknown) => {
+  loading ??= openSearch('/search/', document.documentElement.lang).catch((error: unknown) => {
     loading = null;
     throw error;
   });
   return loading;
 }
 
-async function start(): Promise<Pagefind> {
-  const answer = await fetch('/search/segments.json', { cache: 'no-cache' });
+/** Opens the search of a release in one language; `folder` is the address of its search files, with a slash at its end. */
+export async function openSearch(folder: string, lang: string): Promise<Pagefind> {
+  const answer = await fetch(`${folder}segments.json`, { cache: 'no-cache' });
   const { base, gone, recent }: Pointer = await answer.json();
-  const { lang } = document.documentElement;
-  const engine: Engine = await import(/* @vite-ignore */ `/search/${base}/pagefind.js`);
+  const engine: Engine = await import(/* @vite-ignore */ `${folder}${base}/pagefind.js`);
   await engine.options({ ranking });
   await engine.init();
-  // Without the language Pagefind would search in another one.
-  if (recent?.languages.includes(lang)) await engine.mergeIndex(`/search/${recent.name}/`, { ranking });
   const old = new Set(gone[lang]);
+  const fresh = new Set(recent?.results[lang]);
+  const isCurrent = ({ id }: Matched) => !old.has(id);
+  // Without the language Pagefind would search in another one.
+  const isMerged = recent !== null && fresh.size > 0;
+  if (isMerged) await engine.mergeIndex(`${folder}${recent.name}/`, { ranking });
   return {
     search: async (query, options) => {
-      const { results } = await engine.search(query, options);
-      return { results: results.filter(({ id }) => !old.has(id)) };
+      const found = (await engine.search(query, options)).results.filter(isCurrent);
+      if (!isMerged || !query || /^\s*".+"\s*$/.test(query)) return { results: found };
+      const asked = query
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => engine.search(word, {}));
+      const words = (await Promise.all(asked)).map((word) => ({ ...word, results: word.results.filter(isCurrent) }));
+      return { results: foundTogether(found, words, ({ id }) => fresh.has(id)) };
     },
   };
 }

@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Language, languages } from '#i18n/languages.ts';
+import { closeSearchEngine } from '#publish/search-index.ts';
+import { buildSearch, type RecordChange, type SearchChange, updateSearch } from '#publish/search-segments.ts';
+import { readSearchState } from '#publish/search-state.ts';
+import type { SearchRecord } from '#search/search-record.ts';
+import { searchIn } from '../fixtures/search.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+afterAll(closeSearchEngine);
+
+const id = '20260101T000000000Z';
+const words: Record<Language, readonly string[]> = {
+  fi: 'kahvila kahvi kahvilassa kerho kerhossa ryhmä ryhmiä kävely kävelyryhmä kävelyseura liikunta liikuntaa neulonta'.split(
+    ' ',
+  ),
+  sv: 'promenad promenader promenadgrupp grupp gruppen stickning sticka kafé kaffe träff träffar språk'.split(' '),
+  en: 'hangout hangouts hang walk walking walks walker group groups knit knitting coffee community'.split(' '),
+  de: 'gruppe gruppen selbsthilfe selbsthilfegruppe treffen treff treffpunkt deutsch lernen kaffee spazieren'.split(
+    ' ',
+  ),
+};
+const municipalities = ['alpha', 'beta', 'gamma'];
+
+/** Words of the language, their beginnings, longer and inflected ones, two at once, and what nobody says. */
+function queriesIn(language: Language): (string | null)[] {
+  const own = words[language];
+  const one = own.flatMap((word) => [word, word.slice(0, 3), word.slice(0, 5), `${word}xq`, `${word}en`]);
+  const two = own.map((word, position) => `${word} ${own[(position * 5 + 3) % own.length]}`);
+  return [...one, ...two, `${own[0]} qqzzy`, `qqzzy ${own[1]}`, 'qqzzy', 'q', 'k', '123', null];
+}
+
+const anyWords = (language: Language) =>
+  fc.array(fc.oneof(fc.constantFrom(...words[language]), fc.constantFrom('uusi', 'nytt', 'fresh', 'neu')), {
+    minLength: 1,
+    maxLength: 5,
+  });
+
+const anyChange: fc.Arbitrary<RecordChange> = fc
+  .record({ language: fc.constantFrom(...languages), page: fc.nat(7), isThere: fc.integer({ min: 0, max: 3 }) })
+  .chain(({ language, page, isThere }) => {
+    const path = `/${language}/${page}/`;
+    if (isThere === 0) return fc.constant({ path, record: null });
+    return fc
+      .record({
+        title: anyWords(language),
+        content: anyWords(language),
+        municipality: fc.constantFrom(...municipalities),
+      })
+      .map(
+        ({ title, content, municipality }): RecordChange => ({
+          path,
+          record: {
+            path,
+            language,
+            title: title.join(' '),
+            content: `${title.join(' ')}\n${content.join(' ')}`,
+            meta: { kind: 'group', where: '', when: '' },
+            filters: { kind: ['group'], municipality: [municipality], theme: [] },
+          },
+        }),
+      );
+  });
+
+function place(releases: string, { put, remove }: SearchChange): void {
+  for (const { path, content } of put) {
+    mkdirSync(dirname(join(releases, path)), { recursive: true });
+    writeFileSync(join(releases, path), content);
+  }
+  for (const path of remove) rmSync(join(releases, path));
+}
+
+async function foundIn(release: string): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  for (const language of languages) {
+    const search = await searchIn(release, language);
+    for (const query of queriesIn(language)) {
+      for (const municipality of query === null ? municipalities : [null, 'beta']) {
+        const { results } = await search.search(query, { filters: municipality === null ? {} : { municipality } });
+        const pages = await Promise.all(results.map((result) => result.data()));
+        found[`${language} ${query} ${municipality}`] = pages.map(({ url }) => url).sort();
+      }
+    }
+  }
+  return found;
+}
+
+describe('search after edits', () => {
+  it('finds what a whole new index finds, whoever publishes next', { timeout: 300_000 }, async () => {
+    const anyRecords = fc.array(anyChange, { minLength: 25, maxLength: 40 });
+    const anySteps = fc.array(fc.array(anyChange, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(anyRecords, anySteps, async (first, steps) => {
+        const records = new Map<string, SearchRecord>();
+        const apply = ({ path, record }: RecordChange) => (record ? records.set(path, record) : records.delete(path));
+        for (const change of first) apply(change);
+        for (const language of languages) apply(unchanging(language));
+        const releases = temporaryFolder();
+        place(releases, await buildSearch(id, [...records.values()]));
+        for (const step of steps) {
+          for (const change of step) apply(change);
+          const state = readSearchState(releases, id);
+          if (!state) throw new Error('The state cannot be read.');
+          const change = await updateSearch(
+            id,
+            state,
+            step.map(({ path }) => ({ path, record: records.get(path) ?? null })),
+          );
+          place(releases, change);
+          for (const file of [...change.state.base.files, ...change.state.recent.files])
+            expect(existsSync(join(releases, file)), file).toBe(true);
+        }
+        const whole = temporaryFolder();
+        place(whole, await buildSearch(id, [...records.values()]));
+        expect(await foundIn(join(releases, id))).toEqual(await foundIn(join(whole, id)));
+      }),
+      { numRuns: 3, seed: 7, endOnFailure: true },
+    );
+  });
+});
+
+/** A page that stays, so that each language has an index. */
+function unchanging(language: Language): { readonly path: string; readonly record: SearchRecord } {
+  const path = `/${language}/stays/`;
+  const content = words[language].join(' ');
+  const filters: SearchRecord['filters'] = { kind: ['group'], municipality: ['beta'], theme: [] };
+  return {
+    path,
+    record: { path, language, title: 'Stays', content, meta: { kind: 'group', where: '', when: '' }, filters },
+  };
+}
