@@ -12,14 +12,14 @@ import type { StoredOrganisation } from './stored.ts';
 /** An organisation of the sample in the database. */
 export type SampleKeeper = { readonly id: string; readonly name: string; readonly municipality: string };
 
-type Settings = {
+export type SampleSettings = {
   readonly today: CalendarDate;
   readonly timeZone: string;
   readonly onProgress: (done: number, total: number) => void;
 };
 
 /** What has been loaded: ids of the sample to ids of the database. */
-type Ids = Readonly<Record<'organisations' | 'pictures' | 'listings', Map<string, string>>>;
+export type SampleIds = Readonly<Record<'organisations' | 'pictures' | 'listings', Map<string, string>>>;
 
 const batch = 10;
 
@@ -31,12 +31,12 @@ export async function isEmptyOfContent(payload: Payload): Promise<boolean> {
 }
 
 /** Publishes the sample, all or nothing. */
-export async function loadSampleInto(payload: Payload, sample: Sample, settings: Settings): Promise<void> {
+export async function loadSampleInto(payload: Payload, sample: Sample, settings: SampleSettings): Promise<void> {
   const total = sample.organisations.length + sample.listings.length;
   const transactionID = await payload.db.beginTransaction();
   if (transactionID === null) throw new Error('The database gave no transaction to load the sample in.');
   // An organisation and its place may have the same id in the sample.
-  const ids: Ids = { organisations: new Map(), pictures: new Map(), listings: new Map() };
+  const ids: SampleIds = { organisations: new Map(), pictures: new Map(), listings: new Map() };
   let done = 0;
   const count = () => {
     done += 1;
@@ -115,7 +115,7 @@ function pictureUses({ organisations, listings }: Sample) {
   return [...known.values()];
 }
 
-function pictureId(ids: Ids, organisation: string, picture: string | null): string | null {
+function pictureId(ids: SampleIds, organisation: string, picture: string | null): string | null {
   return ids.pictures.get(`${organisation} ${picture}`) ?? null;
 }
 
@@ -124,12 +124,14 @@ function inOrder(listings: readonly SampleListing[]): readonly SampleListing[] {
   return listings.toSorted((a, b) => Number(b.kind === 'place') - Number(a.kind === 'place'));
 }
 
-function organisationData({ id: _, keywords, logo: __, ...organisation }: SampleOrganisation): object {
+/** An organisation as the form would hold it: a draft without a logo. */
+export function organisationData({ id: _, keywords, logo: __, ...organisation }: SampleOrganisation): object {
   const lines = forEachLanguage((language) => keywords.flatMap((keyword) => keyword[language] ?? []).join('\n'));
   return { ...organisation, keywords: lines, _status: 'draft' };
 }
 
-function listingData(listing: SampleListing, ids: Ids, { today, timeZone }: Settings): object {
+/** A listing as the form would hold it, with real dates. */
+export function listingData(listing: SampleListing, ids: SampleIds, { today, timeZone }: SampleSettings): object {
   const { id: _, kind: __, checkedDaysAgo: ___, organisation, image, firstVisit, ...texts } = listing;
   const dated = placeListing(listing, today);
   const common = {

@@ -32,12 +32,17 @@ export type Prepared = {
  */
 export async function prepareDatabase(preparation: Preparation): Promise<Prepared> {
   const { payload, dataDir, region, sample } = preparation;
-  await payload.db.migrate({ migrations: migrations as Migration[] });
+  await migrateDatabase(payload);
   const isNew = !(await hasAccounts(payload));
   const loaded = isNew || preparation.sampleInto === 'empty' ? await loadSampleOnce(preparation) : 0;
   if (!isNew) return { accounts: [], loaded };
   const organisations = sample ? await sampleOrganisations(payload) : [];
   return { accounts: await createAccounts(payload, dataDir, wantedAccounts(region, organisations)), loaded };
+}
+
+/** Brings the tables of a database up to date. */
+export function migrateDatabase(payload: Payload): Promise<void> {
+  return payload.db.migrate({ migrations: migrations as Migration[] });
 }
 
 /** Gives how many documents were loaded. */

@@ -19,7 +19,13 @@ export type CommandOptions = Readonly<Record<Switch, boolean> & Record<OptionWit
 type Switch = 'full' | 'json';
 
 /** What stands for the value of each option that has one, in the help. */
-export const optionValues = { from: 'YYYY-MM-DD', to: 'YYYY-MM-DD', zone: 'Europe/Helsinki' } as const;
+export const optionValues = {
+  from: 'YYYY-MM-DD',
+  to: 'YYYY-MM-DD',
+  zone: 'Europe/Helsinki',
+  listings: 'N',
+  seed: 'N',
+} as const;
 
 type OptionWithValue = keyof typeof optionValues;
 
@@ -42,6 +48,7 @@ export const commands = {
   'release verify': { options: ['json'], file: '[ID]', summary: 'operator.command.release-verify' },
   'release rollback': { options: [], file: '[ID]', summary: 'operator.command.release-rollback' },
   'sample load': { options: [], summary: 'operator.command.sample-load' },
+  'sample generate': { options: ['listings', 'seed'], summary: 'operator.command.sample-generate' },
   occurrences: { options: ['from', 'to', 'zone', 'json'], file: 'FILE.ics', summary: 'operator.command.occurrences' },
   prepare: { options: [], summary: 'operator.command.prepare' },
   'admin build': { options: [], summary: 'operator.command.admin-build' },
@@ -65,6 +72,8 @@ export function readCommandLine(parameters: readonly string[]): CommandLine {
       from: { type: 'string' },
       to: { type: 'string' },
       zone: { type: 'string' },
+      listings: { type: 'string' },
+      seed: { type: 'string' },
     },
     allowPositionals: true,
     strict: false,
@@ -90,6 +99,8 @@ export function readCommandLine(parameters: readonly string[]): CommandLine {
     from: textOf('from'),
     to: textOf('to'),
     zone: textOf('zone'),
+    listings: textOf('listings'),
+    seed: textOf('seed'),
     file,
   };
   return { kind: 'run', command: name, options };

@@ -8,6 +8,8 @@ const optionTexts = {
   from: 'operator.option.from',
   to: 'operator.option.to',
   zone: 'operator.option.zone',
+  listings: 'operator.option.listings',
+  seed: 'operator.option.seed',
 } as const satisfies Record<OptionName, MessageKey>;
 
 /** What `--help` says about one command or, without one, about all. */

@@ -15,6 +15,7 @@ const load: Record<CommandName, () => Promise<Command>> = {
   'release verify': async () => (await import('./commands/release.ts')).verify,
   'release rollback': async () => (await import('./commands/release.ts')).rollback,
   'sample load': async () => (await import('./commands/prepare.ts')).loadSampleContent,
+  'sample generate': async () => (await import('./commands/sample-generate.ts')).generate,
   occurrences: async () => (await import('./commands/occurrences.ts')).occurrences,
   prepare: async () => (await import('./commands/prepare.ts')).prepare,
   'admin build': async () => (await import('./commands/admin-build.ts')).adminBuild,

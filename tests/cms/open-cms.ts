@@ -32,7 +32,7 @@ type RequestOptions = {
   readonly language?: string;
 };
 
-const contentDir = join(import.meta.dirname, '../../content');
+export const contentDir = join(import.meta.dirname, '../../content');
 
 /** The CMS on an empty database of its own, prepared as the start command does it. */
 export async function openCms({ sample = false }: { sample?: boolean } = {}): Promise<Cms> {
