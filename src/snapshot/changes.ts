@@ -1,5 +1,5 @@
 import type { Listing, Organisation } from '#directory/listing.ts';
-import { forEachLanguage, type Language, languages } from '#i18n/languages.ts';
+import { languages } from '#i18n/languages.ts';
 import { isListed } from './current.ts';
 import { differenceOf } from './grouping.ts';
 import type { PageAddress, PageRule, Touched } from './page-rule.ts';
@@ -64,18 +64,13 @@ function pairs<T extends { readonly id: string }>(before: readonly T[], after: r
 
 type Page = Omit<PageAddress, 'path'>;
 
-/** The pages touched in one of the versions, each once, in the order of the table. */
+/** The pages that may be touched in one of the versions, each once, in the order of the table. */
 function touchedPages(changes: readonly Change[], versions: readonly SnapshotIndex[]): Page[] {
   const known = versions.map((index) => ({ index, touched: touchedIn(index, changes) }));
   return pageKinds.flatMap((kind) => {
-    const rule: PageRule = pageTable[kind];
-    const idsIn = (language: Language) =>
-      new Set(known.flatMap(({ index, touched }) => rule.touchedBy(touched, index, language)));
-    const ids = forEachLanguage(idsIn);
-    const all = new Set(languages.flatMap((language) => [...ids[language]]));
-    return [...all].flatMap((id) =>
-      languages.filter((language) => ids[language].has(id)).map((language) => ({ kind, language, id })),
-    );
+    const { touchedBy }: PageRule = pageTable[kind];
+    const ids = new Set(known.flatMap(({ index, touched }) => touchedBy(touched, index)));
+    return [...ids].flatMap((id) => languages.map((language) => ({ kind, language, id })));
   });
 }
 

@@ -27,8 +27,8 @@ export type Touched = {
  * same pages in every language; a list by letter has its own in each.
  */
 export type PageRule = {
-  /** What there is a page about in a language: the ids. */
-  readonly ids: (index: SnapshotIndex, language: Language) => readonly string[];
+  /** What there is a page about, in any language: the ids. */
+  readonly ids: (index: SnapshotIndex) => readonly string[];
   /** Whether there is a page about `id` in a language, without going through all of them. */
   readonly has: (index: SnapshotIndex, id: string, language: Language) => boolean;
   /** Where the page about `id` stands. */
@@ -36,11 +36,11 @@ export type PageRule = {
   /** What the page about `id` shows. */
   readonly data: (view: View, id: string) => PageData;
   /**
-   * The ids whose pages in a language may look different, come or go; too many is slow, too few is a page that stays old.
-   * It is asked once with what the version before knows and once with what the version after knows: a page that neither
-   * names is taken to be there in both or in neither, at the same path, showing the same.
+   * The ids whose pages, in any language, may look different, come or go; too many is slow, too few is a page that stays
+   * old. It is asked once with what the version before knows and once with what the version after knows: a page that
+   * neither names is taken to be there in both or in neither, at the same path, showing the same.
    */
-  readonly touchedBy: (touched: Touched, index: SnapshotIndex, language: Language) => readonly string[];
+  readonly touchedBy: (touched: Touched, index: SnapshotIndex) => readonly string[];
 };
 
 /** The entry of a map that a rule's own ids come from; that it is missing is a bug. */
