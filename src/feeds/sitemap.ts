@@ -1,5 +1,6 @@
+import type { Listing, Organisation } from '#directory/listing.ts';
 import { defaultLanguage, languages } from '#i18n/languages.ts';
-import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
+import { type LastingMemory, type Memory, remember, rememberWhile } from '#snapshot/memory.ts';
 import type { PageKind } from '#snapshot/page-data.ts';
 import type { PageAddress } from '#snapshot/page-rule.ts';
 import { addressesOf, pageIds, pageKinds } from '#snapshot/page-table.ts';
@@ -47,21 +48,39 @@ export function pagesSitemap(snapshot: Snapshot): FeedFile {
 /** One of the files of the documents. */
 export function documentsSitemap(snapshot: Snapshot, part: number): FeedFile {
   const index = indexOf(snapshot);
-  const parts = sitemapParts(snapshot);
-  const inPart = ({ id }: { readonly id: string }) => partOf(id, parts) === part;
   const { siteUrl } = snapshot;
-  const listings = [...index.listings.values()].filter((listing) => inPart(listing) && index.isCurrent(listing));
-  const organisations = [...index.organisations.values()].filter(inPart);
+  const { listings, organisations } = documentsByPart(index)[part] ?? { listings: [], organisations: [] };
   return fileOf(pathOfPart(part), [
-    ...listings.map((listing) =>
-      rememberWhile(told, listing, '', [siteUrl], () => urls(index, listing, listing.modified)),
-    ),
-    ...organisations.map((organisation) =>
-      rememberWhile(told, organisation, '', [siteUrl], () =>
-        urls(index, { kind: 'organisation', id: organisation.id }, organisation.modified),
+    ...listings
+      .filter(index.isCurrent)
+      .sort(byId)
+      .map((listing) => rememberWhile(told, listing, '', [siteUrl], () => urls(index, listing, listing.modified))),
+    ...organisations
+      .toSorted(byId)
+      .map((organisation) =>
+        rememberWhile(told, organisation, '', [siteUrl], () =>
+          urls(index, { kind: 'organisation', id: organisation.id }, organisation.modified),
+        ),
       ),
-    ),
   ]);
+}
+
+/** The index of an edited snapshot may know documents in another order than that of a new one. */
+const byId = (one: { readonly id: string }, other: { readonly id: string }): number => (one.id < other.id ? -1 : 1);
+
+type Documents = { readonly listings: Listing[]; readonly organisations: Organisation[] };
+
+const byPart: Memory<readonly Documents[]> = new WeakMap();
+
+/** One walk for all parts: a walk for each would make the whole sitemap cost the square of its size. */
+function documentsByPart(index: SnapshotIndex): readonly Documents[] {
+  return remember(byPart, index, '', () => {
+    const parts = sitemapParts(index.snapshot);
+    const documents = Array.from({ length: parts }, (): Documents => ({ listings: [], organisations: [] }));
+    for (const listing of index.listings.values()) documents[partOf(listing.id, parts)]?.listings.push(listing);
+    for (const each of index.organisations.values()) documents[partOf(each.id, parts)]?.organisations.push(each);
+    return documents;
+  });
 }
 
 const told: LastingMemory<string> = new WeakMap();
