@@ -1,16 +1,16 @@
 import type { Client } from 'pg';
 import { type Bell, createBell } from './bell.ts';
 import { reasonOf } from './document-failure.ts';
-import { isHeld } from './held-release.ts';
 import { outboxChannel, type PendingChange, pendingChanges, recordFailure } from './outbox.ts';
+import { countFailure, countPublish, nothingPublished } from './publish-counts.ts';
 import { type PublishRequest, readRequest } from './publish-request.ts';
 import { createClient, endClient, takeLock } from './publisher-lock.ts';
+import { type PublisherState, tellMetrics, tellStatus } from './publisher-state.ts';
 import { doStep } from './publisher-step.ts';
-import { currentReleaseId } from './release-folder.ts';
 import { type Renderer, rendererOfProcess } from './renderer.ts';
 import { closeSearchEngine } from './search-index.ts';
-import { openSession, type PublishSettings, releasesOf, type Session } from './session.ts';
-import { type PublisherStatus, startStatusServer } from './status-server.ts';
+import { openSession, type PublishSettings, type Session } from './session.ts';
+import { startStatusServer } from './status-server.ts';
 
 export type PublisherSettings = PublishSettings & {
   /** The port of `GET /status` on the loopback interface; 0 takes a free one. */
@@ -25,18 +25,12 @@ export type Publisher = {
   readonly stop: () => Promise<void>;
 };
 
-type Run = {
+type Run = PublisherState & {
   readonly settings: PublisherSettings;
   readonly bell: Bell;
   readonly requests: PublishRequest[];
   readonly renderer: () => Promise<Renderer>;
   stopped: boolean;
-  database: PublisherStatus['database'];
-  role: 'connecting' | 'standby' | 'publishing';
-  waiting: readonly PendingChange[];
-  /** Of the one at work; it goes with its connection. */
-  session: Session | null;
-  lastError: string | null;
 };
 
 /** Publishing that failed: when to try again, unless something new has come. */
@@ -58,8 +52,13 @@ export async function startPublisher(settings: PublisherSettings): Promise<Publi
     waiting: [],
     session: null,
     lastError: null,
+    counts: nothingPublished,
   };
-  const statusServer = await startStatusServer(settings.statusPort, () => tellStatus(run));
+  const statusServer = await startStatusServer(
+    settings.statusPort,
+    () => tellStatus(run),
+    () => tellMetrics(run),
+  );
   const working = keepConnected(run);
   return {
     statusPort: statusServer.port,
@@ -122,6 +121,7 @@ async function work(run: Run, client: Client, onAnswer: () => void): Promise<voi
       const step = await doStep(run.session, rows, run.requests.splice(0));
       if (step.kind === 'failed') {
         setback = setbackAfter(setback, rows);
+        run.counts = countFailure(run.counts);
         run.lastError = step.reason;
         const ids = rows.map(({ id }) => id);
         await recordFailure(client, ids, step.reason);
@@ -129,7 +129,10 @@ async function work(run: Run, client: Client, onAnswer: () => void): Promise<voi
         setback = null;
         run.lastError = null;
       }
-      if (step.kind === 'done') continue;
+      if (step.kind === 'done') {
+        run.counts = countPublish(run.counts, step.report);
+        continue;
+      }
       until = step.kind === 'idle' ? step.until : (setback?.until ?? until);
     }
     await bell.wait(Math.min(Math.max(0, until - Date.now()), settings.pollMilliseconds));
@@ -170,27 +173,4 @@ function setbackAfter(before: Setback | null, rows: readonly PendingChange[]): S
 /** Doubles with every failure, up to the longest pause. */
 function pauseAfter(failures: number, shortest: number, longest: number): number {
   return Math.min(longest, shortest * 2 ** Math.max(0, failures - 1));
-}
-
-async function tellStatus(run: Run): Promise<PublisherStatus> {
-  const { database, lastError, role, session, settings } = run;
-  const failing = [...(session?.failing.values() ?? [])];
-  const failed = new Set(failing.flatMap(({ rows }) => rows));
-  const pending = run.waiting.filter(({ id }) => !failed.has(id));
-  const oldest = pending[0]?.since.getTime();
-  const releases = releasesOf(settings);
-  const current = await currentReleaseId(releases);
-  return {
-    database,
-    publisher: {
-      ok: database.ok && role !== 'connecting' && lastError === null,
-      detail: role,
-      pending: pending.length,
-      lagMilliseconds: oldest === undefined ? 0 : Math.max(0, Date.now() - oldest),
-      lastError,
-      failing: failing.map(({ failure }) => failure),
-      held: isHeld(releases),
-    },
-    release: { ok: current !== null, detail: current ?? 'none' },
-  };
 }

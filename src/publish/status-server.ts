@@ -34,13 +34,11 @@ export type StatusServer = { readonly port: number; readonly close: () => Promis
 export async function startStatusServer(
   port: number,
   tellStatus: () => Promise<PublisherStatus>,
-  tellMetrics?: () => Promise<PublishMetrics>,
+  tellMetrics: () => Promise<PublishMetrics>,
 ): Promise<StatusServer> {
   const answers: Readonly<Record<string, Answer>> = {
     '/status': { type: 'application/json; charset=utf-8', tell: async () => JSON.stringify(await tellStatus()) },
-    ...(tellMetrics && {
-      '/metrics': { type: metricsType, tell: async () => metricsText(await tellMetrics()) },
-    }),
+    '/metrics': { type: metricsType, tell: async () => metricsText(await tellMetrics()) },
   };
   const server = createServer(async (request, response) => {
     response.setHeader('Cache-Control', 'no-store');

@@ -7,13 +7,29 @@ export type Readiness = {
   readonly checks: {
     readonly database: Check;
     readonly release: Check;
-    readonly publisher: Check;
+    readonly publisher: Publishing;
     readonly cms: Check;
   };
 };
 
+/** How publishing goes, without what only the operator may know: why something fails, and of whom it is. */
+type Publishing = Check & {
+  readonly pending: number;
+  readonly lagMilliseconds: number;
+  /** How many documents cannot be shown; their last good version stays. */
+  readonly failing: number;
+  readonly held: boolean;
+};
+
 /** What the publisher says of itself at `/status`. */
-type PublisherStatus = { readonly database: Check; readonly release: Check; readonly publisher: Check };
+type PublisherStatus = {
+  readonly database: Check;
+  readonly release: Check;
+  readonly publisher: Omit<Publishing, 'failing'> & { readonly failing: readonly unknown[] };
+};
+
+/** A change waits no longer than this when all is well. */
+const longestLagMilliseconds = 30_000;
 
 const millisecondsToAnswer = 2000;
 
@@ -33,7 +49,7 @@ export async function readReadiness(options: {
   const checks = {
     database: status?.database ?? silent,
     release: release ? (status?.release ?? { ok: true, detail: 'live' }) : { ok: false, detail: 'none published yet' },
-    publisher: status?.publisher ?? silent,
+    publisher: status ? publishingOf(status.publisher) : { ...silent, ...nothingKnown },
     cms: cms?.ok
       ? { ok: true, detail: 'answers' }
       : { ok: false, detail: cms ? `status ${cms.status}` : 'does not answer yet' },
@@ -41,11 +57,33 @@ export async function readReadiness(options: {
   return { ok: Object.values(checks).every(({ ok }) => ok), checks };
 }
 
+const nothingKnown = { pending: 0, lagMilliseconds: 0, failing: 0, held: false };
+
+function publishingOf({
+  ok,
+  detail,
+  pending,
+  lagMilliseconds,
+  failing,
+  held,
+}: PublisherStatus['publisher']): Publishing {
+  const isLate = lagMilliseconds > longestLagMilliseconds && !held;
+  return {
+    ok: ok && !isLate,
+    detail: isLate ? 'late' : detail,
+    pending,
+    lagMilliseconds,
+    failing: failing.length,
+    held,
+  };
+}
+
 function isPublisherStatus(value: unknown): value is PublisherStatus {
   const status = (value ?? {}) as Partial<Record<keyof PublisherStatus, Partial<Check>>>;
   const isCheck = (check: Partial<Check> | undefined) =>
     typeof check?.ok === 'boolean' && typeof check.detail === 'string';
-  return isCheck(status.database) && isCheck(status.release) && isCheck(status.publisher);
+  const failing = (status.publisher as { failing?: unknown } | undefined)?.failing;
+  return isCheck(status.database) && isCheck(status.release) && isCheck(status.publisher) && Array.isArray(failing);
 }
 
 async function ask(url: string): Promise<{ ok: boolean; status: number; body: unknown } | null> {

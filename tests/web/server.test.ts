@@ -41,7 +41,15 @@ beforeEach(async () => {
   statusOfPublisher = {
     database: { ok: true, detail: 'answers' },
     release: { ok: true, detail: 'live' },
-    publisher: { ok: true, detail: 'up to date', pending: 0, lagMilliseconds: 12, lastError: null },
+    publisher: {
+      ok: true,
+      detail: 'publishing',
+      pending: 0,
+      lagMilliseconds: 12,
+      lastError: null,
+      failing: [{ collection: 'groups', id: 'secret-1', path: '/fi/ryhmat/salainen/', reason: 'secret reason' }],
+      held: false,
+    },
   };
   web = await start();
 });
@@ -397,6 +405,23 @@ describe('health', () => {
     expect(JSON.parse(body)).toMatchObject({ ok: true, checks: { publisher: { ok: true, lagMilliseconds: 12 } } });
   });
 
+  it('tells everybody how much fails, and nobody of whom', async () => {
+    release('1', { 'fi/index.html': 'etusivu' });
+    const { body } = await get('/readyz');
+    expect(JSON.parse(body)).toMatchObject({ ok: true, checks: { publisher: { failing: 1 } } });
+    expect(body).not.toContain('secret');
+    expect(body).not.toContain('salainen');
+  });
+
+  it('is not ready when a change waits for long, unless somebody holds publishing', async () => {
+    release('1', { 'fi/index.html': 'etusivu' });
+    const late = { ...statusOfPublisher.publisher, pending: 1, lagMilliseconds: 31_000 };
+    statusOfPublisher = { ...statusOfPublisher, publisher: late };
+    expect((await get('/readyz')).status).toBe(503);
+    statusOfPublisher = { ...statusOfPublisher, publisher: { ...late, held: true } };
+    expect((await get('/readyz')).status).toBe(200);
+  });
+
   it('is not ready before the first release', async () => {
     const { status, body } = await get('/readyz');
     expect(status).toBe(503);
@@ -411,7 +436,7 @@ describe('health', () => {
       ok: false,
       checks: {
         database: { ok: false, detail: 'the publisher does not answer' },
-        publisher: { ok: false, detail: 'the publisher does not answer' },
+        publisher: expect.objectContaining({ ok: false, detail: 'the publisher does not answer' }),
         release: { ok: true, detail: 'live' },
         cms: { ok: false, detail: 'does not answer yet' },
       },
