@@ -415,10 +415,11 @@ describe('health', () => {
 
   it('is not ready when a change waits for long, unless somebody holds publishing', async () => {
     release('1', { 'fi/index.html': 'etusivu' });
-    const late = { ...statusOfPublisher.publisher, pending: 1, lagMilliseconds: 31_000 };
-    statusOfPublisher = { ...statusOfPublisher, publisher: late };
+    const check = { ok: true, detail: 'well' };
+    const late = { ...check, pending: 1, lagMilliseconds: 31_000, failing: [], held: false };
+    statusOfPublisher = { database: check, release: check, publisher: late };
     expect((await get('/readyz')).status).toBe(503);
-    statusOfPublisher = { ...statusOfPublisher, publisher: { ...late, held: true } };
+    statusOfPublisher = { database: check, release: check, publisher: { ...late, held: true } };
     expect((await get('/readyz')).status).toBe(200);
   });
 
