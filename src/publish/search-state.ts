@@ -8,7 +8,7 @@ import type { SearchRecord } from '#search/search-record.ts';
 export const searchFolder = 'search';
 
 /** A page as the base has it: what it holds, and what the browser's code calls it there. */
-export type IndexedPage = { readonly hash: string; readonly result: string };
+type IndexedPage = { readonly hash: string; readonly result: string };
 
 /**
  * What is searched: a base index of nearly everything, and a small one of what has changed since. Pages of the base that

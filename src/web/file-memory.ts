@@ -7,7 +7,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A file as it is sent: its bytes in one encoding, what names these bytes, and since when they are there. */
-export type StoredBody = {
+type StoredBody = {
   readonly body: Buffer;
   readonly etag: string;
   readonly encoding: Encoding;
