@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { leftoversBeside } from './release-folder.ts';
 import { fileOfLink, linksOfAsset, lookAtPage } from './verify-page.ts';
@@ -18,7 +18,7 @@ export const releaseProblems = [
   'sitemap-without-page',
   /** A page that is to be found, and that no sitemap names. */
   'page-not-in-sitemap',
-  /** A calendar that no page leads to. */
+  /** A calendar beside no page. */
   'calendar-without-page',
   /** A former address leads nowhere. */
   'dead-redirect',
@@ -55,11 +55,9 @@ export async function verifyRelease(
   const tree = treeOf(folder);
   const { listed, siteUrl, problems: ofSitemap } = sitemapOf(folder, tree);
   const problems: ReleaseProblem[] = [...ofSitemap];
-  const linked = new Set<string>();
   const follow = (problem: ReleaseProblem['problem'], file: string, links: Iterable<string>) => {
     for (const link of new Set(links)) {
       const target = fileOfLink(link, pathOf(file), siteUrl);
-      if (target !== null) linked.add(target);
       if (target !== null && !tree.files.has(target)) problems.push({ problem, file, target: link });
     }
   };
@@ -80,7 +78,7 @@ export async function verifyRelease(
       follow('dead-link', file, linksOfAsset(file, readFileSync(join(folder, file), 'utf8')));
   }
   follow('dead-redirect', 'redirects.map', redirectTargets(folder, tree));
-  problems.push(...searchProblems(releases, id, tree), ...leftovers(tree, linked));
+  problems.push(...searchProblems(releases, id, tree), ...leftovers(tree));
   problems.push(...leftoversBeside(readdirSync(releases)).map((name) => leftover(name)));
   onProgress(pages.length, pages.length);
   return problems;
@@ -104,8 +102,8 @@ function treeOf(folder: string): Tree {
   return { files, emptyFolders };
 }
 
-function leftovers({ files, emptyFolders }: Tree, linked: ReadonlySet<string>): ReleaseProblem[] {
-  const calendars = [...files].filter((file) => file.endsWith('.ics') && !linked.has(file));
+function leftovers({ files, emptyFolders }: Tree): ReleaseProblem[] {
+  const calendars = [...files].filter((file) => file.endsWith('.ics') && !files.has(join(dirname(file), 'index.html')));
   return [
     ...calendars.map((file): ReleaseProblem => ({ problem: 'calendar-without-page', file, target: null })),
     ...[...files].filter(isHiddenFile).map(leftover),

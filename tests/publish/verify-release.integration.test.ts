@@ -60,7 +60,6 @@ describe('looking through a release', () => {
     ['sitemap-without-page', (folder: string) => rmSync(join(folder, group))],
     ['page-not-in-sitemap', write('fi/left/index.html', page(''))],
     ['calendar-without-page', write('fi/left/calendar.ics', '')],
-    ['calendar-without-page', write('fi/ryhmat/kahvihetki/2020-01-01.ics', '')],
     ['structured-data-broken', write(group, page('<script type="application/ld+json">{"a":</script>'))],
     ['dead-link', write(group, page('<link rel="canonical" href="https://yhdessa.example/fi/none/">'))],
     ['dead-link', write('_astro/page.css', 'a { background: url(/none.svg) }')],
