@@ -19,7 +19,8 @@ export function helpText(command: CommandName | null, language: Language): strin
 
 function generalHelp(language: Language): string {
   const translate = translator(language);
-  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(13)}${translate(summary)}`);
+  const width = Math.max(...Object.keys(commands).map((name) => name.length)) + 2;
+  const lines = Object.entries(commands).map(([name, { summary }]) => `  ${name.padEnd(width)}${translate(summary)}`);
   return [
     translate('operator.help.title'),
     '',
