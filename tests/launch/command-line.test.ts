@@ -43,7 +43,14 @@ describe('the command line', () => {
   it('gives a command about a file its file, and the values of its options', () => {
     const asked = ['occurrences', '-', '--from', '2026-01-01', '--to=2027-01-01', '--json'];
     const options = { full: false, json: true, from: '2026-01-01', to: '2027-01-01', zone: null, file: '-' };
-    expect(readCommandLine(asked)).toEqual({ kind: 'run', command: 'occurrences', options });
+    expect(readCommandLine(asked)).toMatchObject({ kind: 'run', command: 'occurrences', options });
+  });
+
+  it('may be told which release a command is about', () => {
+    const verify = { kind: 'run', command: 'release verify' };
+    expect(readCommandLine(['release', 'verify'])).toMatchObject({ ...verify, options: { file: null } });
+    expect(readCommandLine(['release', 'verify', 'x'])).toMatchObject({ ...verify, options: { file: 'x' } });
+    expect(readCommandLine(['release', 'list', 'x'])).toMatchObject({ kind: 'problem' });
   });
 
   it('asks for the value of an option', () => {

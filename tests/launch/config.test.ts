@@ -29,6 +29,7 @@ describe('the configuration', () => {
       publisherUrl: 'http://127.0.0.1:3102',
       logLevel: 'info',
       operatorLanguage: 'en',
+      crashAt: null,
     });
   });
 
