@@ -26,8 +26,9 @@ export type BenchEdit = {
 
 type Making = { readonly group: Target; readonly municipalities: readonly string[]; readonly number: number };
 
-/** The real kinds of edits, each as the admin saves it. */
+/** The real kinds of edits, each as the admin saves it, in the order of a round: what is taken back rests before it returns. */
 export const editKinds = {
+  unpublish: ({ group }) => of(group, { _status: 'draft' }, 'gone'),
   text: ({ group, number }) => of(group, { summary: `Uusi teksti ${number}` }, 'changed'),
   time: ({ group, number }) => {
     const startTime = `0${number % 2 === 0 ? 7 : 8}:${String(number % 60).padStart(2, '0')}`;
@@ -39,8 +40,6 @@ export const editKinds = {
     const others = municipalities.filter((id) => id !== group.municipality);
     return of(group, { municipality: others[number % others.length] }, 'changed');
   },
-  unpublish: ({ group }) => of(group, { _status: 'draft' }, 'gone'),
-  republish: ({ group }) => of(group, {}, 'back'),
   place: ({ group, number }) => ({
     ...of(group, { name: `Mittaustalo ${number}` }, 'changed'),
     collection: 'places',
@@ -51,6 +50,7 @@ export const editKinds = {
     collection: 'organisations',
     id: group.organisation,
   }),
+  republish: ({ group }) => of(group, {}, 'back'),
 } as const satisfies Record<string, (making: Making) => BenchEdit>;
 
 export type EditKind = keyof typeof editKinds;

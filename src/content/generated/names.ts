@@ -8,7 +8,7 @@ import words from './words.json' with { type: 'json' };
  * The Finnish genitive of a village whose ending is a known word: `Suolahti` → `Suolahden`; that of its municipality
  * where it is not.
  */
-export function genitiveOf(village: string, municipality: Municipality): string {
+function genitiveOf(village: string, municipality: Municipality): string {
   const lower = village.toLowerCase();
   const [ending, genitive] = Object.entries(words.genitiveEndings).find(([known]) => lower.endsWith(known)) ?? [];
   if (ending === undefined || genitive === undefined || village.includes(' ')) return municipality.caseForms.genitive;
