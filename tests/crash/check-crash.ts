@@ -13,8 +13,14 @@ const { values } = parseArgs({
     times: { type: 'string', default: '20' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', multiple: true },
+    help: { type: 'boolean' },
   },
 });
+if (values.help) {
+  say('Usage: npm run check:crash [-- --times 20] [--seed 1] [--only POINT …]');
+  say(`Points: ${allPoints.join(', ')}`);
+  process.exit(0);
+}
 const random = randomNumbers(Number(values.seed));
 const site = await openCrashSite();
 const rounds: Round[] = [];

@@ -20,10 +20,10 @@ import { type ReleaseProblem, verifyRelease } from '#publish/verify-release.ts';
 import { type Cms, openCms } from '../cms/open-cms.ts';
 import { contentOf, liveSite } from '../publish/live-site.ts';
 
-export const siteUrl = 'http://localhost:3000';
+const siteUrl = 'http://localhost:3000';
 
 /** Stands in documents that nobody has published. */
-export const draftText = 'Keskeneräinen-luonnos';
+const draftText = 'Keskeneräinen-luonnos';
 
 /** The sample on a database of its own, and the site that is published from it. */
 export type CrashSite = Awaited<ReturnType<typeof openCrashSite>>;

@@ -37,7 +37,7 @@ export async function runScenarios(site: CrashSite, say: (line: string) => void)
 }
 
 /** The database cannot be reached for a while. */
-export async function databaseStopped(site: CrashSite, seconds: number) {
+async function databaseStopped(site: CrashSite, seconds: number) {
   const gate = await openGate(site.cms.connectionString);
   const publisher = await site.start({ DATABASE_URL: gate.connectionString });
   try {
@@ -56,7 +56,7 @@ export async function databaseStopped(site: CrashSite, seconds: number) {
 }
 
 /** One works, the other takes over when it dies. */
-export async function twoPublishers(site: CrashSite) {
+async function twoPublishers(site: CrashSite) {
   const first = await site.start();
   await untilConverged(site, first);
   const second = await site.start();

@@ -7,11 +7,20 @@ import { listLimits } from '#snapshot/list-limits.ts';
 import { pageAddresses, pageAt, pageData } from '#snapshot/page-table.ts';
 import { letterKey, letterLabel, letterSlug } from '#snapshot/parts/letters.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
-import { aGroup, anOrganisation, aPlace, aSchedule, aSnapshot, everyWeekOn, inFinnishOnly } from '../fixtures/snapshot.ts';
+import {
+  aGroup,
+  anOrganisation,
+  aPlace,
+  aSchedule,
+  aSnapshot,
+  everyWeekOn,
+  inFinnishOnly,
+} from '../fixtures/snapshot.ts';
 
 const starts = ['Kahvi', 'Kävely', 'Äijät', 'Åbo', 'Neulonta', '5 kylää'];
 
-const manyGroups = (count: number) => Array.from({ length: count }, (_, number) => groupOf(number, starts[number % 6] ?? ''));
+const manyGroups = (count: number) =>
+  Array.from({ length: count }, (_, number) => groupOf(number, starts[number % 6] ?? ''));
 
 describe('letters', () => {
   test('are those of the alphabet of the language', () => {
@@ -55,7 +64,9 @@ describe('a list too long for its page', () => {
   });
 });
 
-test('after any edits a page of a long list that is not written anew shows what it showed', { timeout: 120_000 }, () => {
+test('after any edits a page of a long list that is not written anew shows what it showed', {
+  timeout: 120_000,
+}, () => {
   const edit = fc.record({
     number: fc.integer({ min: 0, max: 70 }),
     start: fc.constantFrom(...starts),
