@@ -3,20 +3,8 @@ import { join } from 'node:path';
 import { closePayload, openPayload } from '#cms/open-payload.ts';
 import { projectRoot } from '#config.ts';
 import { loadRegion } from '#content/region.ts';
-import { doEdit, type PlannedEdit } from './random-edit.ts';
-
-export type CmsPoint = (typeof cmsPoints)[number];
-
-/** Saved but not in the outbox; in the outbox but not committed; committed. */
-export const cmsPoints = ['saved', 'outbox-written', 'committed'] as const;
-
-export type CmsTask = {
-  readonly point: CmsPoint;
-  readonly edit: PlannedEdit;
-  readonly mark: string;
-  readonly databaseUrl: string;
-  readonly dataDir: string;
-};
+import type { CmsTask } from './cms-point.ts';
+import { doEdit } from './random-edit.ts';
 
 const die = () => process.kill(process.pid, 'SIGKILL');
 
@@ -41,4 +29,4 @@ async function work({ point, edit, mark, databaseUrl, dataDir }: CmsTask): Promi
   await closePayload(payload);
 }
 
-if (process.argv[2]) await work(JSON.parse(process.argv[2]));
+await work(JSON.parse(process.argv[2] ?? ''));

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type CrashPoint, crashPoints } from '#publish/crash-point.ts';
-import { type CmsPoint, type CmsTask, cmsPoints } from './cms-child.ts';
+import { type CmsPoint, type CmsTask, cmsPoints } from './cms-point.ts';
 import { type CrashSite, stop, untilConverged } from './crash-site.ts';
 import { doEdit, type EditKind, editKinds, oneOf, type PlannedEdit, planRandomEdit } from './random-edit.ts';
 
