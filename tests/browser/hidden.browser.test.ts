@@ -44,6 +44,11 @@ test('what is hidden is in no file of the release and in no answer of the API, a
       );
     }
   }
+  // The pages are there before the publisher has done with what follows them.
+  await eventually(
+    async () => ((await (await fetch(`${address}/readyz`)).json()).checks.publisher.pending === 0 ? true : null),
+    () => 'the publisher to have nothing left to do',
+  );
   expect(filesHolding(join(dataDir, 'releases', 'current'))).toEqual([]);
   expect(
     filesHolding(join(dataDir, 'releases'), /\.(?:snapshot\.json|changes\.jsonl)$|^(?:base|recent)\.json$/),
