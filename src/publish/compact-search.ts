@@ -5,7 +5,7 @@ import { commitChanges, type FileChange } from './journal.ts';
 import type { LiveRelease } from './live-release.ts';
 import { nothingDone } from './publish-documents.ts';
 import { buildSearch, type RecordChange, type SearchChange, updateSearch, wantsCompaction } from './search-segments.ts';
-import type { SearchState } from './search-state.ts';
+import { memoryOfRecent, type SearchState } from './search-state.ts';
 import type { Session } from './session.ts';
 import { type PublishReport, told } from './session-work.ts';
 
@@ -38,7 +38,9 @@ export async function publishCompactSearch(session: Session): Promise<PublishRep
     const updated = await updateSearch(live.id, built.state, changesSince(compaction.from, live));
     // The old base stays until the next change, for those who are searching with it.
     const state = { ...updated.state, left: [...base.files, ...recent.files] };
-    const put = new Map([...built.put, ...updated.put].map((file) => [file.path, file]));
+    const put = new Map(
+      [...built.put, ...updated.put, memoryOfRecent(live.id, state)].map((file) => [file.path, file]),
+    );
     const remove = left.filter((file) => !put.has(file));
     return { state, put: [...put.values()], remove };
   });

@@ -70,6 +70,13 @@ export async function findTargets(payload: Payload): Promise<Target[]> {
     sort: 'id',
     limit: 400,
   });
-  const targets = docs as unknown as Target[];
-  return targets.filter(({ name, place, schedules }) => name && place && schedules?.length > 0);
+  const targets = docs as unknown as (Target & {
+    readonly checked?: string | null;
+    readonly status?: { state?: string };
+  })[];
+  const complete = targets.filter(({ name, place, schedules }) => name && place && schedules?.length > 0);
+  // What nobody has checked for too long, or has ended, is not searched: its edits would never be findable.
+  const oldest = new Date(Date.now() - 300 * 86_400_000).toISOString();
+  const searched = complete.filter(({ checked, status }) => status?.state === 'scheduled' && (checked ?? '') > oldest);
+  return searched.length > 0 ? searched : complete;
 }
