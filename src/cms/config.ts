@@ -17,6 +17,7 @@ import { accessEndpoint } from './endpoints/access.ts';
 import { guardBesideDocuments } from './endpoints/beside-documents.ts';
 import { healthEndpoint } from './endpoints/health.ts';
 import { migrations } from './migrations/index.ts';
+import { indexParents } from './parent-indexes.ts';
 import { finnish } from './translations/finnish.ts';
 import { unsentEmail } from './unsent-email.ts';
 
@@ -54,6 +55,7 @@ export function buildCmsConfig(settings: CmsSettings): Promise<SanitizedConfig> 
       push: false,
       migrationDir: 'src/cms/migrations',
       prodMigrations: migrations,
+      beforeSchemaInit: [indexParents],
       pool: {
         ...(settings.databaseUrl ? { connectionString: settings.databaseUrl } : {}),
         max: settings.poolSize ?? 10,

@@ -61,6 +61,8 @@ export async function loadGeneratedInto(
       await count();
     }
     await payload.db.commitTransaction(transactionID);
+    // PostgreSQL finds its way by what it knows of the tables, and would look for itself only after a while.
+    await payload.db.drizzle.execute('ANALYZE');
   } catch (error) {
     await payload.db.rollbackTransaction(transactionID);
     throw error;

@@ -29,3 +29,12 @@ test('have all been run, in their order', async () => {
   const { docs } = await cms.payload.find({ collection: 'payload-migrations', sort: 'createdAt', limit: 0 });
   expect(docs.map((doc) => doc.name)).toEqual(migrations.map(({ name }) => name));
 });
+
+test('let the parts of a document be found without going through those of all others', async () => {
+  const { rows } = await cms.payload.db.drizzle.execute(`
+    SELECT c.table_name FROM information_schema.columns c
+    WHERE c.table_schema = 'public' AND c.column_name IN ('parent_id', '_parent_id') AND NOT EXISTS (
+      SELECT 1 FROM pg_index i JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+      WHERE i.indrelid = quote_ident(c.table_name)::regclass AND a.attname = c.column_name)`);
+  expect(rows).toEqual([]);
+});
