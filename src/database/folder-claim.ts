@@ -7,7 +7,13 @@ import { join } from 'node:path';
 /** A folder that is this process's alone. */
 export type FolderClaim = { readonly release: () => void };
 
-type Note = { readonly pid: number; readonly port: number; readonly token: string };
+type Note = {
+  readonly pid: number;
+  readonly port: number;
+  readonly token: string;
+  /** Where the publisher of the one who holds the folder answers. */
+  readonly publisherUrl?: string | undefined;
+};
 
 const millisecondsToAnswer = 1000;
 
@@ -15,7 +21,7 @@ const millisecondsToAnswer = 1000;
  * Claims a folder for this process until it releases it or ends, however it ends: whoever holds it answers on a loopback
  * port with the token in its `running.json`. `null` when another process holds it.
  */
-export async function claimFolder(folder: string): Promise<FolderClaim | null> {
+export async function claimFolder(folder: string, publisherUrl?: string): Promise<FolderClaim | null> {
   if ((await claimHolder(folder)) !== null) return null;
   const token = randomUUID();
   const server = createServer((socket) => socket.on('error', () => undefined).end(token)).listen(0, '127.0.0.1');
@@ -26,6 +32,7 @@ export async function claimFolder(folder: string): Promise<FolderClaim | null> {
     pid: process.pid,
     port: address !== null && typeof address === 'object' ? address.port : 0,
     token,
+    publisherUrl,
   });
   return {
     release: () => {
@@ -37,8 +44,17 @@ export async function claimFolder(folder: string): Promise<FolderClaim | null> {
 
 /** The number of the process that holds this folder now; `null` when none does. */
 export async function claimHolder(folder: string): Promise<number | null> {
+  return (await noteOfHolder(folder))?.pid ?? null;
+}
+
+/** Where the publisher of the process that holds this folder answers; `null` when none does, or it has no publisher. */
+export async function claimedPublisherUrl(folder: string): Promise<string | null> {
+  return (await noteOfHolder(folder))?.publisherUrl ?? null;
+}
+
+async function noteOfHolder(folder: string): Promise<Note | null> {
   const note = readNote(folder);
-  return note && (await answerOf(note.port)) === note.token ? note.pid : null;
+  return note && (await answerOf(note.port)) === note.token ? note : null;
 }
 
 const noteFile = (folder: string): string => join(folder, 'running.json');
@@ -59,8 +75,9 @@ function readNote(folder: string): Note | null {
 }
 
 function isNote(note: unknown): note is Note {
-  const { pid, port, token } = (note ?? {}) as Partial<Note>;
-  return typeof pid === 'number' && typeof token === 'string' && typeof port === 'number' && port > 0 && port < 65_536;
+  const { pid, port, publisherUrl = '', token } = (note ?? {}) as Partial<Note>;
+  const isPort = typeof port === 'number' && port > 0 && port < 65_536;
+  return isPort && typeof pid === 'number' && typeof token === 'string' && typeof publisherUrl === 'string';
 }
 
 /** What answers on a loopback port; `null` when nothing does in time. */

@@ -35,9 +35,9 @@ export async function openDatabase(config: Config): Promise<OpenDatabase> {
   }
 }
 
-/** Claims `DATA_DIR`, or says who has it or why it cannot be written to. */
-export async function claimDataDir(dataDir: string): Promise<FolderClaim> {
-  const claim = await claimFolder(dataDir).catch((error: unknown) => {
+/** Claims `DATA_DIR`, or says who has it or why it cannot be written to. Who keeps a publisher says where it answers. */
+export async function claimDataDir(dataDir: string, publisherUrl?: string): Promise<FolderClaim> {
+  const claim = await claimFolder(dataDir, publisherUrl).catch((error: unknown) => {
     const reason = error instanceof Error ? error.message : String(error);
     throw problemError([{ message: 'operator.database.unwritable', values: { dataDir, reason } }], error);
   });

@@ -1,46 +1,55 @@
 import { existsSync } from 'node:fs';
-import { readlink, statfs } from 'node:fs/promises';
+import { statfs } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '#config.ts';
 import { loadRegion } from '#content/region.ts';
 import { loadSample } from '#content/sample.ts';
+import { claimedPublisherUrl } from '#database/folder-claim.ts';
 import { type Problem, problemsIn, tellProblem } from '#i18n/problem.ts';
+import { checkPublishing } from '#launch/check-publishing.ts';
 import { type Command, say } from '#launch/command.ts';
 import { openDatabase } from '#launch/database.ts';
+import { type Finding, unwell, well } from '#launch/finding.ts';
 import { neededVersion } from '#launch/modern-node.mjs';
-import { pendingChanges } from '#publish/outbox.ts';
+import { isHeld } from '#publish/held-release.ts';
+import { type PendingChange, pendingChanges } from '#publish/outbox.ts';
+import { currentReleaseId } from '#publish/release-folder.ts';
+import type { PublisherStatus } from '#publish/status-server.ts';
 
-/** What one look found: how it is, or what is to be done about it. */
-type Finding = { readonly id: string; readonly detail: string; readonly problem: Problem | null };
+/** What a look at the database found, and what waits in it; `null` when it cannot be seen. */
+type DatabaseLook = { readonly findings: readonly Finding[]; readonly rows: readonly PendingChange[] | null };
 
 const smallestFreeBytes = 1_000_000_000;
-const longestWaitMilliseconds = 60_000;
+const millisecondsToAnswer = 2000;
 
 /** Looks at everything the program needs and says of each whether it is well; exit code 1 when something is not. */
 export const doctor: Command = async ({ config, options, translate }) => {
+  const releases = join(config.dataDir, 'releases');
+  const live = await currentReleaseId(releases);
+  const status = await askPublisher(config, live);
+  const database = await checkDatabase(config);
+  const known = { status, rows: database.rows, live, held: isHeld(releases), now: new Date() };
   const findings = [
     checkNode(),
     checkContent(config),
     await checkDisk(config),
-    ...(await checkDatabase(config)),
-    await checkRelease(config),
+    ...database.findings,
+    live ? well('release', live) : unwell('release', { message: 'operator.doctor.no-release' }),
+    ...checkPublishing(config, known),
   ];
   const language = config.operatorLanguage;
-  const checks = findings.map(({ id, detail, problem }) => {
-    return { id, ok: problem === null, detail, remedy: problem && tellProblem(problem, language) };
+  const checks = findings.map(({ problem, ...finding }) => {
+    return { ...finding, ok: problem === null, remedy: problem && tellProblem(problem, language) };
   });
   const ok = checks.every((check) => check.ok);
   if (options.json) say(JSON.stringify({ ok, checks }, null, 2));
   else {
-    for (const check of checks) say(`${check.ok ? '✓' : '✗'} ${check.id.padEnd(9)} ${check.remedy ?? check.detail}`);
+    for (const check of checks) say(`${check.ok ? '✓' : '✗'} ${check.id.padEnd(10)} ${check.remedy ?? check.detail}`);
     say(translate(ok ? 'operator.doctor.well' : 'operator.doctor.unwell'));
   }
   return ok ? 0 : 1;
 };
-
-const well = (id: string, detail: string): Finding => ({ id, detail, problem: null });
-const unwell = (id: string, problem: Problem): Finding => ({ id, detail: problem.message, problem });
 
 /** The launcher has seen to it that this Node is new enough. */
 function checkNode(): Finding {
@@ -70,43 +79,42 @@ function nearestFolder(path: string): string {
   return existsSync(path) ? path : nearestFolder(dirname(path));
 }
 
-async function checkDatabase(config: Config): Promise<Finding[]> {
+async function checkDatabase(config: Config): Promise<DatabaseLook> {
   if (!config.databaseUrl && !existsSync(join(config.dataDir, 'postgres'))) {
-    return [unwell('database', { message: 'operator.doctor.not-started', values: { dataDir: config.dataDir } })];
+    return lookOf(unwell('database', { message: 'operator.doctor.not-started', values: { dataDir: config.dataDir } }));
   }
   try {
     const database = await openDatabase({ ...config, logLevel: 'silent' });
     try {
       const client = new pg.Client({ connectionString: database.url });
       await client.connect();
-      const { rows } = await client.query<{ version: string }>("SELECT current_setting('server_version') AS version");
-      const outbox = await checkOutbox(client);
+      const { rows } = await client.query<{ version: string; prepared: boolean }>(
+        "SELECT current_setting('server_version') AS version, to_regclass('outbox') IS NOT NULL AS prepared",
+      );
+      const waiting = rows[0]?.prepared ? await pendingChanges(client) : null;
       await client.end();
-      return [well('database', `PostgreSQL ${rows[0]?.version}`), outbox];
+      const notPrepared = waiting ? [] : [unwell('outbox', { message: 'operator.doctor.not-prepared' })];
+      return { findings: [well('database', `PostgreSQL ${rows[0]?.version}`), ...notPrepared], rows: waiting };
     } finally {
       await database.close();
     }
   } catch (error) {
-    return [unwell('database', firstProblem(error))];
+    return lookOf(unwell('database', firstProblem(error)));
   }
 }
 
-async function checkOutbox(client: pg.Client): Promise<Finding> {
-  const { rows } = await client.query<{ exists: boolean }>("SELECT to_regclass('outbox') IS NOT NULL AS exists");
-  if (!rows[0]?.exists) return unwell('outbox', { message: 'operator.doctor.not-prepared' });
-  const pending = await pendingChanges(client);
-  const waited = Date.now() - (pending[0]?.since.getTime() ?? Date.now());
-  if (waited > longestWaitMilliseconds) {
-    const minutes = Math.round(waited / 60_000);
-    return unwell('outbox', { message: 'operator.doctor.outbox', values: { count: pending.length, minutes } });
-  }
-  return well('outbox', String(pending.length));
-}
+const lookOf = (finding: Finding): DatabaseLook => ({ findings: [finding], rows: null });
 
-async function checkRelease({ dataDir }: Config): Promise<Finding> {
-  const current = join(dataDir, 'releases', 'current');
-  if (!existsSync(current)) return unwell('release', { message: 'operator.doctor.no-release' });
-  return well('release', await readlink(current));
+/** What a publisher at work says: that of a running start, or that of `PUBLISHER_URL`; `null` when none of this site answers. */
+async function askPublisher(config: Config, live: string | null): Promise<PublisherStatus['publisher'] | null> {
+  const url = (await claimedPublisherUrl(config.dataDir)) ?? config.publisherUrl;
+  try {
+    const response = await fetch(`${url}/status`, { signal: AbortSignal.timeout(millisecondsToAnswer) });
+    const status = response.ok ? ((await response.json()) as PublisherStatus) : null;
+    return status?.release.detail === live ? status.publisher : null;
+  } catch {
+    return null;
+  }
 }
 
 /** The problem an error carries; anything else is told in the words it came with. */

@@ -14,8 +14,8 @@ import { createSupervisor } from '#launch/supervisor.ts';
 /** Starts everything, and looks after it until it is asked to stop. */
 export const start: Command = async ({ config: given, translate }) => {
   checkContent(given);
-  const claim = await claimDataDir(given.dataDir);
   const config = await withOwnPorts(given);
+  const claim = await claimDataDir(config.dataDir, config.publisherUrl);
   const progress = createProgress(stepsToBringUp, config.operatorLanguage);
   const onRestart = (name: string, seconds: number) =>
     progress.say(translate('operator.restart', { name, seconds, file: logFile(config.dataDir, name) }));
