@@ -16,11 +16,3 @@ export function readByteRange(header: string | undefined, size: number): ByteRan
   if (Number(from) >= size) return 'unsatisfiable';
   return { first: Number(from), last: to === '' ? size - 1 : Math.min(Number(to), size - 1) };
 }
-
-/**
- * Whether a range holds of the content that the browser has the rest of (`If-Range`, RFC 9110 §13.1.5): compared strongly,
- * so a weak name never matches, and neither does a date, as a file may change twice in a second.
- */
-export function holdsForRange(ifRange: string | readonly string[] | undefined, etag: string): boolean {
-  return ifRange === undefined || (!etag.startsWith('W/') && String(ifRange).trim() === etag);
-}

@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto';
-import type { BigIntStats } from 'node:fs';
+import type { Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Encoding } from './accepted-encoding.ts';
+import { type AnswerHeads, answerHeads } from './answer-heads.ts';
+import { mediaTypeOf } from './media-types.ts';
+import { type FoundFile, isSameFile } from './release-file.ts';
 
-export type Encoding = 'br' | 'gzip' | 'identity';
-
-/** A file as it is sent: its bytes in one encoding, what names these bytes, and since when they are there. */
-type StoredBody = {
-  readonly body: Buffer;
-  readonly etag: string;
-  readonly encoding: Encoding;
-  readonly modified: string;
-};
+/** A file as it is sent: its bytes in one encoding, what names these bytes, and what is told with them. */
+export type StoredFile = { readonly body: Buffer; readonly etag: string; readonly heads: AnswerHeads };
 
 export type FileMemory = {
-  readonly read: (file: string, stats: BigIntStats, encoding: Encoding) => Promise<StoredBody>;
+  /** At once what is known already. */
+  readonly read: (found: FoundFile, encoding: Encoding) => StoredFile | Promise<StoredFile>;
 };
 
+/** Something of a file, as long as the file stays the same. */
+type Of<Value> = { readonly stats: Stats; readonly value: Value };
+
 /** Files above this many bytes are streamed from the disk instead. */
-export const largestKept = 2_000_000n;
+export const largestKept = 2_000_000;
+
+/** What a file takes beside its bytes. */
+const bytesAround = 1_000;
 
 const compress = {
   identity: async (body: Buffer) => body,
@@ -28,82 +32,80 @@ const compress = {
 } as const satisfies Record<Encoding, (body: Buffer) => Promise<Buffer>>;
 
 /**
- * Keeps up to `capacity` bytes of files and their compressed forms; what was not asked for longest goes first. A file is
- * known by its place on the disk and its age, so what a new release shares with the old one stays known, and another
- * file that was put in its place is not taken for it.
+ * Keeps files and their compressed forms in up to `capacity` bytes; what was not asked for longest goes first. A file is
+ * known by its name, its place on the disk and its age, so what a new release shares with the old one stays known, and
+ * another file that was put in its place is not taken for it.
  */
 export function createFileMemory(capacity = 64_000_000): FileMemory {
-  const kept = new Map<string, StoredBody>();
-  const coming = new Map<string, Promise<StoredBody>>();
+  const kept = new Map<string, Of<StoredFile>>();
+  const coming = new Map<string, Of<Promise<StoredFile>>>();
   let size = 0;
 
-  function keep(key: string, stored: StoredBody): void {
-    if (kept.has(key)) return;
+  function keep(key: string, stored: Of<StoredFile>): void {
+    forget(key);
     kept.set(key, stored);
-    size += stored.body.length;
-    for (const [oldest, { body }] of kept) {
+    size += sizeOf(stored);
+    for (const oldest of kept.keys()) {
       if (size <= capacity) break;
-      kept.delete(oldest);
-      size -= body.length;
+      forget(oldest);
     }
   }
 
-  /** Opened once: what is put in the file's place meanwhile is another file. */
-  async function load(file: string, encoding: Encoding): Promise<StoredBody> {
-    const handle = await open(file);
-    try {
-      const stats = await handle.stat({ bigint: true });
-      const plain = await handle.readFile();
-      const modified = new Date(Number(stats.mtimeMs)).toUTCString();
-      const stored = { body: await compress[encoding](plain), etag: etagOf(plain), encoding, modified };
-      keep(keyOf(stats, encoding), stored);
-      return stored;
-    } finally {
-      await handle.close();
-    }
+  function forget(key: string): void {
+    const known = kept.get(key);
+    if (!known) return;
+    kept.delete(key);
+    size -= sizeOf(known);
+  }
+
+  async function load(key: string, found: FoundFile, encoding: Encoding): Promise<StoredFile> {
+    const loaded = await loadFile(found, encoding);
+    keep(key, loaded);
+    return loaded.value;
   }
 
   return {
-    async read(file, stats, encoding) {
-      const key = keyOf(stats, encoding);
+    read(found, encoding) {
+      const key = `${encoding} ${found.name}`;
       const known = kept.get(key);
-      if (known) {
+      if (known && isSameFile(known.stats, found.stats)) {
         kept.delete(key);
         kept.set(key, known);
-        return known;
+        return known.value;
       }
-      const loading = coming.get(key) ?? load(file, encoding).finally(() => coming.delete(key));
-      coming.set(key, loading);
-      return loading;
+      const loading = coming.get(key);
+      if (loading && isSameFile(loading.stats, found.stats)) return loading.value;
+      const begun = { stats: found.stats, value: load(key, found, encoding).finally(end) };
+      coming.set(key, begun);
+      return begun.value;
+
+      function end(): void {
+        if (coming.get(key) === begun) coming.delete(key);
+      }
     },
   };
 }
 
-function keyOf({ dev, ino, size, mtimeNs }: BigIntStats, encoding: Encoding): string {
-  return `${dev}-${ino}-${size}-${mtimeNs}-${encoding}`;
+/** Opened once: what is put in the file's place meanwhile is another file. */
+async function loadFile({ file, name }: FoundFile, encoding: Encoding): Promise<Of<StoredFile>> {
+  const handle = await open(file);
+  try {
+    const stats = await handle.stat();
+    const plain = await handle.readFile();
+    const body = await compress[encoding](plain);
+    const etag = etagOf(plain, mediaTypeOf(name).compressed);
+    const heads = answerHeads({ name, size: body.length, etag, encoding, modified: stats.mtime });
+    return { stats, value: { body, etag, heads } };
+  } finally {
+    await handle.close();
+  }
 }
 
-/** A weak one, the same for all encodings of the same content. */
-function etagOf(body: Buffer): string {
-  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+function sizeOf({ value }: Of<StoredFile>): number {
+  return value.body.length + bytesAround;
 }
 
-/**
- * The best encoding a browser says it takes (RFC 9110 §12.5.3).
- *
- * @example acceptedEncoding('gzip, deflate, br;q=0') // 'gzip'
- */
-export function acceptedEncoding(acceptEncoding: string | undefined): Encoding {
-  const accepted = (acceptEncoding ?? '')
-    .toLowerCase()
-    .split(',')
-    .filter((part) => !/;\s*q=0(?:\.0*)?\s*$/.test(part))
-    .map((part) => part.split(';')[0]?.trim());
-  return (['br', 'gzip'] as const).find((encoding) => accepted.includes(encoding)) ?? 'identity';
-}
-
-/** Whether the browser says it has this content already (`If-None-Match`, RFC 9110 §13.1.2: compared weakly). */
-export function alreadyHas(ifNoneMatch: string | undefined, etag: string): boolean {
-  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
-  return (ifNoneMatch ?? '').split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag));
+/** The same for all encodings of the same content, and a weak one when there are several. */
+function etagOf(body: Buffer, isWeak: boolean): string {
+  return `${isWeak ? 'W/' : ''}"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 }

@@ -1,30 +1,34 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import { statsOf } from './release-file.ts';
+import { isAbsence, isSameFile, statsOf } from './release-file.ts';
 
-/** Where former addresses lead now, as of the live release. */
-export type Redirects = {
-  /** Where a path leads in a release; `null` when it is no former address. */
-  readonly find: (release: string, path: string) => Promise<string | null>;
-};
+/** Former addresses and where each leads now, both with a slash at the end. */
+export type Addresses = ReadonlyMap<string, string>;
+
+const none: Addresses = new Map();
 
 /**
- * Reads `redirects.map` of the live release (lines `/old/ /new/;`, as in a `map` of nginx) when it is first asked for,
- * and again when another one is in its place. A former address is known with and without its slash, and so are the files
- * in it, such as its calendar.
+ * Gives the former addresses of a release from its `redirects.map` (lines `/old/ /new/;`, as in a `map` of nginx), the
+ * very same map as long as the same file is there.
  */
-export function createRedirects(): Redirects {
-  let known = { key: '', addresses: new Map<string, string>() };
-  return {
-    async find(release, path) {
-      const file = join(release, 'redirects.map');
-      const stats = statsOf(file);
-      if (!stats) return null;
-      const key = `${stats.dev}-${stats.ino}-${stats.size}-${stats.mtimeNs}`;
-      if (known.key !== key) known = { key, addresses: readRedirects(await readFile(file, 'utf8').catch(() => '')) };
-      return redirectOf(known.addresses, path);
-    },
+export function createRedirects(): (release: string) => Addresses {
+  let known: { readonly stats: Stats; readonly addresses: Addresses } | null = null;
+  return (release) => {
+    const file = join(release, 'redirects.map');
+    const stats = statsOf(file);
+    if (!stats) return none;
+    if (!known || !isSameFile(known.stats, stats)) known = { stats, addresses: readRedirects(readIfThere(file)) };
+    return known.addresses;
   };
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (isAbsence(error)) return '';
+    throw error;
+  }
 }
 
 /** The lines that lead from an address of this site to another one; everything else, such as `//evil`, is left out. */
@@ -34,11 +38,12 @@ export function readRedirects(text: string): Map<string, string> {
 }
 
 /**
- * Where a path leads.
+ * Where a path leads; `null` when it is no former address. One is known with and without its slash, and so are the files
+ * in it, such as its calendar.
  *
  * @example redirectOf(new Map([['/fi/a/', '/fi/b/']]), '/fi/a/calendar.ics') // '/fi/b/calendar.ics'
  */
-export function redirectOf(addresses: ReadonlyMap<string, string>, path: string): string | null {
+export function redirectOf(addresses: Addresses, path: string): string | null {
   if (addresses.size === 0) return null;
   const bare = addresses.get(`${path}/`);
   if (bare !== undefined) return bare;

@@ -1,11 +1,22 @@
-import { type BigIntStats, readlinkSync, statSync } from 'node:fs';
+import { readlinkSync, type Stats, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-/** What a path of the site stands for in the live release. */
+/** A file of a release, as it was when it was looked for. */
+export type FoundFile = {
+  /** Absolute. */
+  readonly file: string;
+  /** Below its release, with a slash in front: `/fi/index.html`. */
+  readonly name: string;
+  readonly stats: Stats;
+};
+
+/** What a path of the site stands for in a release. */
 export type ReleaseFile =
-  | { readonly kind: 'file'; readonly file: string; readonly stats: BigIntStats }
+  | ({ readonly kind: 'file' } & FoundFile)
   | { readonly kind: 'moved'; readonly path: string }
   | { readonly kind: 'missing' };
+
+const missing = { kind: 'missing' } as const;
 
 /**
  * The folder of the live release at this moment; `null` before the first one is published. Asks the disk each time and
@@ -25,23 +36,29 @@ export function liveRelease(releasesDir: string): string | null {
  * at the end; hidden files and whatever leads out of the release are missing.
  */
 export function findReleaseFile(release: string, path: string): ReleaseFile {
-  if (path.includes('/.')) return { kind: 'missing' };
+  if (path.includes('/.')) return missing;
   if (path.endsWith('/index.html')) return { kind: 'moved', path: path.slice(0, -'index.html'.length) };
-  const file = release + (path.endsWith('/') ? `${path}index.html` : path);
+  const name = path.endsWith('/') ? `${path}index.html` : path;
+  const file = release + name;
   const stats = statsOf(file);
-  if (stats?.isFile()) return { kind: 'file', file, stats };
+  if (stats?.isFile()) return { kind: 'file', file, name, stats };
   const isFolder = stats?.isDirectory() && statsOf(join(file, 'index.html'))?.isFile();
-  return isFolder ? { kind: 'moved', path: `${path}/` } : { kind: 'missing' };
+  return isFolder ? { kind: 'moved', path: `${path}/` } : missing;
 }
 
 /** What the disk says of a file now; `null` when there is none. */
-export function statsOf(file: string): BigIntStats | null {
+export function statsOf(file: string): Stats | null {
   try {
-    return statSync(file, { bigint: true, throwIfNoEntry: false }) ?? null;
+    return statSync(file, { throwIfNoEntry: false }) ?? null;
   } catch (error) {
     if (isAbsence(error)) return null;
     throw error;
   }
+}
+
+/** Whether a file is the one that was there before: at the same place on the disk, of the same size and age. */
+export function isSameFile(before: Stats, now: Stats): boolean {
+  return before.ino === now.ino && before.mtimeMs === now.mtimeMs && before.size === now.size && before.dev === now.dev;
 }
 
 /** Whether an error says that there is no such file. */

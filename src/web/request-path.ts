@@ -5,6 +5,9 @@ export type RequestPath = {
   readonly query: string;
 };
 
+/** What needs no decoding and holds nothing that could be forbidden: nearly every address of ours. */
+const plain = /^(?:\/[\w-][\w.-]*)+\/?$/;
+
 /**
  * What a request asks for. `null` for what no reader's browser sends and nothing behind us should have to understand:
  * bad percent-encoding, control characters, backslashes, encoded slashes, `.` and `..`, empty segments, other schemes.
@@ -13,6 +16,7 @@ export type RequestPath = {
  * @example readRequestPath('//evil.example/') // null
  */
 export function readRequestPath(target: string): RequestPath | null {
+  if (plain.test(target)) return { path: target, query: '' };
   const [, raw, query = ''] = target.match(/^(\/[^?#]*)(\?[^#]*)?/) ?? [];
   if (raw === undefined || /%2f|%5c/i.test(raw)) return null;
   const path = decode(raw);
