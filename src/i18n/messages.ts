@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { forEachLanguage, type Language } from './languages.ts';
+import { forEachLanguage, isLanguage, type Language } from './languages.ts';
 import deAdmin from './messages/de/admin.json' with { type: 'json' };
 import deCalendar from './messages/de/calendar.json' with { type: 'json' };
 import deCms from './messages/de/cms.json' with { type: 'json' };
@@ -40,6 +40,7 @@ import svOperator from './messages/sv/operator.json' with { type: 'json' };
 import svPages from './messages/sv/pages.json' with { type: 'json' };
 import svSchedule from './messages/sv/schedule.json' with { type: 'json' };
 import svSite from './messages/sv/site.json' with { type: 'json' };
+import { tellNumber } from './numbers.ts';
 
 const finnish = {
   ...fiContent,
@@ -114,6 +115,7 @@ type ValuesOf<Key> = Key extends PluralKey
 export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
 
 const instance = createInstance();
+instance.use({ type: 'formatter', init: () => undefined, format: tellCount } as never);
 instance.init({
   resources: forEachLanguage((language) => ({ translation: messages[language] })) as never,
   fallbackLng: false,
@@ -121,7 +123,7 @@ instance.init({
   keySeparator: false,
   nsSeparator: false,
   showSupportNotice: false,
-  interpolation: { escapeValue: false },
+  interpolation: { escapeValue: false, alwaysFormat: true },
 } as never);
 
 const translators = forEachLanguage(buildTranslator);
@@ -134,6 +136,18 @@ export function translator(language: Language): Translate {
 /** One message in every language, for what carries its own translations (labels in the admin). */
 export function inEveryLanguage(key: MessageKey, values?: MessageValues): Record<Language, string> {
   return forEachLanguage((language) => translator(language)(key, values));
+}
+
+/** A count stands in a text as one reads it; any other value as it is. */
+function tellCount(
+  value: unknown,
+  _format: unknown,
+  language: unknown,
+  { interpolationkey }: { interpolationkey: string },
+) {
+  return interpolationkey === 'count' && typeof value === 'number' && isLanguage(language)
+    ? tellNumber(value, language)
+    : value;
 }
 
 /** A message without values is its text: looking it up is much faster, and most of a page is such messages. */

@@ -1,3 +1,5 @@
+import { isLanguage } from '#i18n/languages.ts';
+import { tellNumber } from '#i18n/numbers.ts';
 import { type Found, type FoundPage, loadPagefind } from './pagefind.ts';
 import { searchFields } from './search-fields.ts';
 
@@ -101,7 +103,9 @@ class ListingSearch extends HTMLElement {
     const asked = [query && this.#words.quoted.replace('#', () => query), this.#municipality.value && option?.text]
       .filter(Boolean)
       .join(', ');
-    const number = count === 1 ? this.#words.one : this.#words.many.replace('#', String(count));
+    const { lang } = document.documentElement;
+    const told = isLanguage(lang) ? tellNumber(count, lang) : String(count);
+    const number = count === 1 ? this.#words.one : this.#words.many.replace('#', told);
     return count === 0 ? `${this.#words.none}: ${asked}. ${this.#words.help}` : `${number}: ${asked}`;
   }
 
