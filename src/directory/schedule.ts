@@ -62,6 +62,11 @@ export type Schedule = {
   readonly note: Localized;
 };
 
+/** Whether something may happen more than once, whatever day it is: a calendar can follow it then. */
+export function isSeries(schedules: readonly Schedule[]): boolean {
+  return schedules.length > 1 || schedules.some(({ rule, extraDates }) => rule !== null || extraDates.length > 0);
+}
+
 /** The longest that something goes on overnight. */
 export const mostHoursOvernight = 18;
 

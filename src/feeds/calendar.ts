@@ -1,11 +1,10 @@
 import { calendarPath, occurrencePath } from '#directory/addresses.ts';
 import type { Listing } from '#directory/listing.ts';
-import type { Occurrence } from '#directory/schedule.ts';
-import { type Language, languages } from '#i18n/languages.ts';
+import { isSeries, type Occurrence } from '#directory/schedule.ts';
+import type { Language } from '#i18n/languages.ts';
 import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import { datesAhead } from '#snapshot/parts/when.ts';
-import type { Snapshot } from '#snapshot/snapshot.ts';
-import { type GatheringListing, indexOf, type SnapshotIndex } from '#snapshot/snapshot-index.ts';
+import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import { type View, viewOf } from '#snapshot/view.ts';
 import { calendarText, escapeText, utcValue } from './calendar-lines.ts';
 import { standingSchedules } from './calendar-schedules.ts';
@@ -16,27 +15,24 @@ import { zoneLines } from './calendar-zone.ts';
 import type { FeedFile } from './feed-file.ts';
 
 /**
- * The calendar files of a group or an event in one language (RFC 5545): the series with all its dates, and the next date
- * that takes place. None of a place, nor without a schedule.
+ * The calendar files of a group or an event in one language (RFC 5545): the next date that takes place and, of what happens
+ * more than once, the series with all its dates. The series stays when no date is left: a calendar that follows it learns
+ * there that it has ended. None of a place, nor without a schedule.
  */
 export function calendarFilesOf(index: SnapshotIndex, listing: Listing, language: Language): FeedFile[] {
   if (listing.kind === 'place' || listing.schedules.length === 0) return [];
   const view = viewOf(index, language);
+  const all = () => ({
+    path: calendarPath(listing, language),
+    text: fileText(view, listing, seriesOf(index, listing), true),
+  });
   return [
-    { path: calendarPath(listing, language), text: fileText(view, listing, seriesOf(index, listing), true) },
+    ...(isSeries(listing.schedules) ? [all()] : []),
     // Two schedules may give the same date and time: their file holds both.
     ...[...Map.groupBy(datesOf(index, listing), (date) => occurrencePath(listing, date, language))].map(
       ([path, occurrences]) => ({ path, text: fileText(view, listing, occurrences.map(dateEvent), false) }),
     ),
   ];
-}
-
-/** The calendar files of all listings, in every language. */
-export function calendarFiles(snapshot: Snapshot): FeedFile[] {
-  const index = indexOf(snapshot);
-  return [...index.listings.values()].flatMap((listing) =>
-    languages.flatMap((language) => calendarFilesOf(index, listing, language)),
-  );
 }
 
 /** What the languages share. */

@@ -197,7 +197,7 @@ export type ListingPage = PageFrame & {
   readonly next: TimeLine | null;
   /** The dates after the next one, at most twelve. */
   readonly laterTimes: readonly TimeLine[];
-  /** The calendar file of the whole series, below the site's root; `null` when there are no dates. */
+  /** The calendar file of the series, below the site's root; `null` of a single date, and when there are no more. */
   readonly calendar: string | null;
   /** Of a place with weekly hours, today and the six days after: "ke 25.11." and "9–15" or "suljettu (joululoma)". */
   readonly openingDays: readonly { readonly date: string; readonly day: string; readonly hours: string }[];

@@ -39,6 +39,19 @@ describe('the calendar files of a listing', () => {
     ]);
   });
 
+  test('of what happens once are that date alone, and none when it is over', () => {
+    expect(filesOf({ schedules: [aSingleTime()] }).map(({ path }) => path)).toEqual([
+      '/fi/ryhmat/kahvihetki/2026-11-28T1000.ics',
+    ]);
+    expect(filesOf({ schedules: [aSingleTime({ startDate: '2026-11-02' })] })).toEqual([]);
+  });
+
+  test('of a series that has no more dates are the series, for those whose calendars follow it', () => {
+    expect(filesOf({ schedules: [aSchedule({ endDate: '2026-10-31' })] }).map(({ path }) => path)).toEqual([
+      '/fi/ryhmat/kahvihetki/calendar.ics',
+    ]);
+  });
+
   test('leave out a cancelled date, and name a moved one by the date it was planned for', () => {
     const exception = { time: null, reason: {}, newStartTime: null, newEndTime: null, newPlace: {} } as const;
     const exceptions = [

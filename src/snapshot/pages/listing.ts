@@ -1,6 +1,7 @@
 import { calendarPath, listingPath } from '#directory/addresses.ts';
 import type { Listing, ListingKind } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
+import { isSeries } from '#directory/schedule.ts';
 import { webAddress } from '#directory/web-address.ts';
 import { type Memory, remember } from '#snapshot/memory.ts';
 import type { ListingPage } from '#snapshot/page-data.ts';
@@ -79,7 +80,8 @@ function listingPage(view: View, id: string): ListingPage {
       state: stateOf(view, listing),
       next,
       laterTimes,
-      calendar: next ? calendarPath(listing, language) : null,
+      calendar:
+        next && listing.kind !== 'place' && isSeries(listing.schedules) ? calendarPath(listing, language) : null,
       openingDays: openingDays(view, listing),
       place: placeOf(view, listing),
       ...offerOf(view, listing),
