@@ -3,7 +3,7 @@ import type { Listing } from '#directory/listing.ts';
 import { isSeries, type Occurrence } from '#directory/schedule.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
-import { datesAhead } from '#snapshot/parts/when.ts';
+import { datesAhead } from '#snapshot/parts/dates.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import { type View, viewOf } from '#snapshot/view.ts';
 import { calendarText, escapeText, utcValue } from './calendar-lines.ts';

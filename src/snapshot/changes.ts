@@ -1,11 +1,11 @@
 import type { Listing, Organisation } from '#directory/listing.ts';
 import { languages } from '#i18n/languages.ts';
-import { isListed } from './current.ts';
 import { differenceOf } from './grouping.ts';
-import type { PageAddress, PageRule, Touched } from './page-rule.ts';
+import type { PageAddress, PageRule } from './page-rule.ts';
 import { addressOf, pageAddresses, pageAt, pageKinds, pageTable } from './page-table.ts';
 import { listingsOf, type Snapshot } from './snapshot.ts';
 import { indexOf, type SnapshotIndex } from './snapshot-index.ts';
+import { isSame, touchedIn } from './touched.ts';
 
 /** What is different between two snapshots. `everything`: another day, region or site address, which all pages show. */
 export type Change =
@@ -73,33 +73,3 @@ function touchedPages(changes: readonly Change[], versions: readonly SnapshotInd
     return [...ids].flatMap((id) => languages.map((language) => ({ kind, language, id })));
   });
 }
-
-function touchedIn(index: SnapshotIndex, changes: readonly Change[]): Touched {
-  const changed = changes.filter((change) => change.about === 'listing');
-  const inThisVersion = (listing: Listing | null) => (listing && index.listings.get(listing.id)) ?? [];
-  const listings = changed.flatMap(({ before, after }) => inThisVersion(before ?? after));
-  const held = listings.flatMap((listing) => (listing.kind === 'place' ? index.gatheringsAt(listing.id) : []));
-  return {
-    listings: [...listings, ...held],
-    recounted: changed
-      .filter((change) => isCountedDifferently(index, change))
-      .flatMap(({ before, after }) => inThisVersion(before ?? after)),
-    organisations: changes.flatMap((change) => {
-      const id = change.about === 'organisation' ? (change.before ?? change.after)?.id : undefined;
-      return (id !== undefined && index.organisations.get(id)) || [];
-    }),
-  };
-}
-
-/** Both versions are of the same day and region: another one touches everything. */
-function isCountedDifferently(index: SnapshotIndex, { before, after }: Extract<Change, { about: 'listing' }>): boolean {
-  return !isSame(before && countedBy(index, before), after && countedBy(index, after));
-}
-
-function countedBy({ today, snapshot }: SnapshotIndex, listing: Listing) {
-  const { municipality, themes } = listing;
-  return isListed(listing, today, snapshot.region.freshness) ? { municipality, themes } : null;
-}
-
-/** Equal as the file of a snapshot holds it, where what is `undefined` is simply not there. */
-const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);

@@ -1,4 +1,5 @@
 import { type Event, type Group, type Listing, listingKinds, type Organisation } from '#directory/listing.ts';
+import type { CalendarDate } from '#directory/schedule.ts';
 import { type Difference, differenceOf, type Grouping, regrouped } from './grouping.ts';
 import type { Published, Snapshot } from './snapshot.ts';
 
@@ -12,7 +13,12 @@ export type IndexGroups = {
   readonly gatheringsIn: Grouping<GatheringListing>;
   readonly listingsBy: Grouping<Listing>;
   readonly gatheringsAt: Grouping<GatheringListing>;
+  /** Current groups and events by `datedKey`: those with a coming date on a day. */
+  readonly datedOn: Grouping<GatheringListing>;
 };
+
+/** A day in a municipality. */
+export const datedKey = (municipality: string, date: CalendarDate): string => `${municipality} ${date}`;
 
 /** What is different from the snapshot before; everything, when there is none. */
 export type IndexChanges = {
@@ -43,9 +49,12 @@ export function changesOf(
 export function groupsOf(
   { organisations, gatherings, listings }: IndexChanges,
   isCurrent: (listing: Listing) => boolean,
+  datesOf: (listing: GatheringListing) => readonly CalendarDate[],
   before: IndexGroups | undefined,
 ): IndexGroups {
   const current = filtered(listings, isCurrent);
+  const daysOf = (gathering: GatheringListing) =>
+    datesOf(gathering).map((date) => datedKey(gathering.municipality, date));
   return {
     organisationsIn: regrouped(before?.organisationsIn, organisations, ({ municipality }) => [municipality], byOrder),
     currentIn: regrouped(before?.currentIn, current, ({ municipality }) => [municipality], byOrder),
@@ -53,6 +62,7 @@ export function groupsOf(
     gatheringsIn: regrouped(before?.gatheringsIn, gatherings, ({ municipality }) => [municipality], byOrder),
     listingsBy: regrouped(before?.listingsBy, listings, ({ organisation }) => [organisation], byOrder),
     gatheringsAt: regrouped(before?.gatheringsAt, gatherings, ({ place }) => (place === null ? [] : [place]), byOrder),
+    datedOn: regrouped(before?.datedOn, filtered(gatherings, isCurrent), daysOf, byOrder),
   };
 }
 

@@ -143,7 +143,7 @@ export type MunicipalityPage = PageFrame & {
   readonly days: readonly DayOfItems[];
   readonly kinds: readonly ItemsOfKind[];
   readonly organisations: readonly PageLink[];
-  readonly neighbours: readonly CountedLink[];
+  readonly neighbours: readonly PageLink[];
 };
 
 export type ThemePage = PageFrame & {
@@ -159,7 +159,7 @@ export type ThemePage = PageFrame & {
     /** Where all of the municipality's stand, when these are not all. */
     readonly all: PageLink | null;
   }[];
-  readonly themes: readonly CountedLink[];
+  readonly themes: readonly PageLink[];
 };
 
 export type ContactLines = {

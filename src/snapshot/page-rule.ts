@@ -15,9 +15,11 @@ export type PageAddress = {
 
 /** What a change touches, as one version of the snapshot knows it: the one before, or the one after. */
 export type Touched = {
-  /** Listings that look different in lists: the changed ones, and those held in a changed place. */
+  /** The changed listings, and those held in a changed place: their own pages look different. */
+  readonly changed: readonly Listing[];
+  /** Those of them that look different in lists, too. */
   readonly listings: readonly Listing[];
-  /** Those of them that are counted differently: new, gone, over, or under another municipality or theme. */
+  /** Those of these that are counted differently: new, gone, over, or under another municipality or theme. */
   readonly recounted: readonly Listing[];
   readonly organisations: readonly Organisation[];
 };

@@ -4,9 +4,10 @@ import type { CalendarDate } from '#directory/schedule.ts';
 import { localDay } from '#i18n/dates.ts';
 import { isListed } from './current.ts';
 import type { Difference, Grouping } from './grouping.ts';
-import { changesOf, type GatheringListing, groupsOf, type IndexGroups } from './index-groups.ts';
+import { changesOf, datedKey, type GatheringListing, groupsOf, type IndexGroups } from './index-groups.ts';
 import { type LastingMemory, rememberWhile } from './memory.ts';
 import { type MovedDocument, movedDocuments } from './moved-documents.ts';
+import { comingDays } from './parts/dates.ts';
 import { listingsOf, type Snapshot } from './snapshot.ts';
 
 export type { GatheringListing } from './index-groups.ts';
@@ -34,6 +35,8 @@ export type SnapshotIndex = {
   readonly listingsBy: (organisation: string) => readonly Listing[];
   /** The groups and events held in a place, those that are over included. */
   readonly gatheringsAt: (place: string) => readonly GatheringListing[];
+  /** The current groups and events of a municipality with a coming date on a day. */
+  readonly datedOn: (municipality: MunicipalityId, date: CalendarDate) => readonly GatheringListing[];
   readonly isCurrent: (listing: Listing) => boolean;
   /** What stood at a former address that nothing else has now, by `movedKey`. */
   readonly moved: ReadonlyMap<string, MovedDocument>;
@@ -75,7 +78,9 @@ function buildIndex(snapshot: Snapshot, previous: Known | null): Known {
   const isSameDay = previous?.index.today === today && previous.index.snapshot.region === region;
   const before = isSameDay ? previous : null;
   const changes = changesOf(snapshot, before?.index.snapshot, inRegion);
-  const groups = groupsOf(changes, isCurrent, before?.groups);
+  const datesOf = (listing: GatheringListing) => comingDays({ today }, listing);
+  const groups = groupsOf(changes, isCurrent, datesOf, before?.groups);
+  const datedOn = finder(groups.datedOn);
   const listings = byIdAfter(before?.index.listings, changes.listings, () => listingsOf(snapshot).filter(inRegion));
   const organisations = byIdAfter(before?.index.organisations, changes.organisations, () =>
     snapshot.organisations.filter(inRegion),
@@ -93,6 +98,7 @@ function buildIndex(snapshot: Snapshot, previous: Known | null): Known {
     gatheringsIn: finder(groups.gatheringsIn),
     listingsBy: finder(groups.listingsBy),
     gatheringsAt: finder(groups.gatheringsAt),
+    datedOn: (municipality: MunicipalityId, date: CalendarDate) => datedOn(datedKey(municipality, date)),
     isCurrent,
     moved: movedDocuments([...listings.values(), ...organisations.values()]),
   };

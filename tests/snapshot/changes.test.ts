@@ -70,6 +70,12 @@ describe('a changed listing', () => {
     ]);
   });
 
+  test('touches no list with what stands on its own page only', () => {
+    const previous = aSnapshot({ organisations: [anOrganisation()], groups: [aGroup(), far] });
+    const changed = aGroup({ description: everywhere('Pidempi kuvaus'), modified: '2026-11-24T09:00:00.000Z' });
+    expect(written(previous, { ...previous, groups: [changed, far] })).toEqual(['/fi/ryhmat/kahvihetki/']);
+  });
+
   test('leaves the municipality it came from without it', () => {
     const previous = aSnapshot({ groups: [aGroup()] });
     const next = aSnapshot({ groups: [aGroup({ municipality: 'gamma' })] });
@@ -93,11 +99,11 @@ describe('a changed listing', () => {
     expect(written(previous, next)).not.toContain('/fi/gamma/');
   });
 
-  test('counts everywhere anew when an event gets its last date', () => {
+  test('is counted anew wherever counts stand when an event gets its last date', () => {
     const previous = aSnapshot({ events: [anEvent()] });
     const over = anEvent({ schedules: [aSingleTime({ startDate: '2026-11-02' })] });
     const anew = written(previous, aSnapshot({ events: [over] }));
-    expect(anew).toEqual(expect.arrayContaining(['/fi/haku/', '/fi/beta/', '/fi/aiheet/kasityot/']));
+    expect(anew).toEqual(expect.arrayContaining(['/fi/', '/fi/haku/', '/fi/alpha/', '/fi/aiheet/company/']));
   });
 
   test('that is not among the next ones leaves its neighbours in the municipality alone', () => {

@@ -3,13 +3,12 @@ import { addDays } from '#i18n/dates.ts';
 import { listLimits } from '#snapshot/list-limits.ts';
 import type { DayPage } from '#snapshot/page-data.ts';
 import { known, type PageRule, type Touched } from '#snapshot/page-rule.ts';
-import { type Coming, comingOf } from '#snapshot/parts/coming.ts';
+import { type Coming, comingOf, comingOn } from '#snapshot/parts/coming.ts';
 import { framed } from '#snapshot/parts/frame.ts';
 import { datedItem, dayHeading } from '#snapshot/parts/items.ts';
 import { municipalityLink } from '#snapshot/parts/links.ts';
 import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
 import {
-  comingOn,
   dateOf,
   hasDayPage,
   hasHourPages,

@@ -7,6 +7,7 @@ import { type Memory, remember } from '#snapshot/memory.ts';
 import type { ListingPage } from '#snapshot/page-data.ts';
 import { known, type PageRule, type Touched } from '#snapshot/page-rule.ts';
 import { contactOfListing } from '#snapshot/parts/contact.ts';
+import { datesAhead } from '#snapshot/parts/dates.ts';
 import { answeredLines, featureLines } from '#snapshot/parts/features.ts';
 import { firstVisitOf } from '#snapshot/parts/first-visit.ts';
 import { framed } from '#snapshot/parts/frame.ts';
@@ -21,7 +22,7 @@ import { stateOf } from '#snapshot/parts/state.ts';
 import { nameOf, paragraphsOf } from '#snapshot/parts/texts.ts';
 import { offeredTimes } from '#snapshot/parts/times.ts';
 import { trustOf } from '#snapshot/parts/trust.ts';
-import { datesAhead, openingDays, whenLines, whenNotes } from '#snapshot/parts/when.ts';
+import { openingDays, whenLines, whenNotes } from '#snapshot/parts/when.ts';
 import { describeListing } from '#snapshot/schema-org/listing.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
@@ -46,7 +47,7 @@ const touchedTogether: Memory<readonly Listing[], Touched> = new WeakMap();
 function touchedListings(touched: Touched, index: SnapshotIndex): readonly Listing[] {
   return remember(touchedTogether, touched, '', () => {
     const ofOrganisations = touched.organisations.flatMap(({ id }) => index.listingsBy(id));
-    return [...touched.listings, ...ofOrganisations, ...touchedAsRelated(touched.listings, index)];
+    return [...touched.changed, ...ofOrganisations, ...touchedAsRelated(touched.listings, index)];
   });
 }
 

@@ -5,23 +5,20 @@ import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { comingWeekIn } from '#snapshot/parts/coming.ts';
 import { framed } from '#snapshot/parts/frame.ts';
 import { dayHeading, itemsByDay, itemsByKind } from '#snapshot/parts/items.ts';
-import { countedMunicipality, organisationLink } from '#snapshot/parts/links.ts';
+import { municipalityLink, organisationLink } from '#snapshot/parts/links.ts';
 import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
 import { capitalised, inOrder, nameOf } from '#snapshot/parts/texts.ts';
 import { dayPath } from '#snapshot/parts/weekdays.ts';
-import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
-/** A municipality: what happens there this week, all its listings, and how many its neighbours have. */
+/** A municipality: what happens there this week, all its listings, and its neighbours. */
 export const municipalityRule: PageRule = {
   ids: (index) => [...index.municipalities.keys()],
   has: (index, id) => index.municipalities.has(id),
   path: (index, id, language) => municipalityPath(known(index.municipalities, id), language),
   data: municipalityPage,
-  touchedBy: ({ listings, recounted, organisations }, index) => [
-    ...[...listings, ...organisations].map(({ municipality }) => municipality),
-    ...recounted.flatMap(({ municipality }) => whoseNeighbourIs(municipality, index)),
-  ],
+  touchedBy: ({ listings, organisations }) =>
+    [...listings, ...organisations].map(({ municipality }) => municipality),
 };
 
 function municipalityPage(view: View, id: string): MunicipalityPage {
@@ -54,16 +51,10 @@ function municipalityPage(view: View, id: string): MunicipalityPage {
       ),
       neighbours: municipality.neighbours.flatMap((neighbour) => {
         const other = index.municipalities.get(neighbour);
-        return other ? [countedMunicipality(view, other)] : [];
+        return other ? [municipalityLink(view, other)] : [];
       }),
     },
   );
-}
-
-function whoseNeighbourIs(municipality: string, index: SnapshotIndex): string[] {
-  return index.snapshot.region.municipalities
-    .filter(({ neighbours }) => neighbours.includes(municipality))
-    .map(({ id }) => id);
 }
 
 function descriptionOf({ language, t }: View, count: number, place: string): string {

@@ -4,20 +4,19 @@ import type { ThemePage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { framed } from '#snapshot/parts/frame.ts';
 import { firstItemsByName, itemsByName } from '#snapshot/parts/items.ts';
-import { countedThemes, municipalityLink } from '#snapshot/parts/links.ts';
+import { municipalityLink, themeLink } from '#snapshot/parts/links.ts';
 import { listPath } from '#snapshot/parts/list-links.ts';
 import { hasPages } from '#snapshot/parts/list-scopes.ts';
 import { inOrder } from '#snapshot/parts/texts.ts';
 import type { View } from '#snapshot/view.ts';
 
-/** A theme: its listings by municipality. All themes stand on it with their counts, so a new count touches all. */
+/** A theme: its listings by municipality. The other themes stand on it without counts, so that a new one touches few pages. */
 export const themeRule: PageRule = {
   ids: (index) => [...index.themes.keys()],
   has: (index, id) => index.themes.has(id),
   path: (index, id, language) => themePath(known(index.themes, id), language),
   data: themePage,
-  touchedBy: ({ listings, recounted }, index) =>
-    recounted.length > 0 ? [...index.themes.keys()] : listings.flatMap(({ themes }) => themes),
+  touchedBy: ({ listings }) => listings.flatMap(({ themes }) => themes),
 };
 
 function themePage(view: View, id: string): ThemePage {
@@ -41,7 +40,7 @@ function themePage(view: View, id: string): ThemePage {
       hint: theme.hint?.[language] ?? null,
       count: listings.length,
       municipalities: listingsByMunicipality(view, id),
-      themes: countedThemes(view),
+      themes: index.snapshot.region.taxonomy.themes.map((other) => themeLink(view, other)),
     },
   );
 }

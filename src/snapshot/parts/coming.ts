@@ -1,31 +1,46 @@
 import type { Listing } from '#directory/listing.ts';
 import type { MunicipalityId } from '#directory/region.ts';
-import type { Occurrence } from '#directory/schedule.ts';
+import type { CalendarDate, Occurrence } from '#directory/schedule.ts';
 import { addDays } from '#i18n/dates.ts';
 import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
-import { datesBetween } from './dates.ts';
+import { datesAhead, datesThisWeek } from './dates.ts';
 
 /** One date of one group or event. */
 export type Coming = { readonly listing: GatheringListing; readonly occurrence: Occurrence };
 
 const daysShown = 7;
 
-const weeks: LastingMemory<readonly Coming[]> = new WeakMap();
+const ofDays: LastingMemory<readonly Coming[]> = new WeakMap();
 const ofListings: LastingMemory<readonly Coming[]> = new WeakMap();
+
+/** Today and the six days after. */
+export function daysOfWeek({ today }: SnapshotIndex): readonly CalendarDate[] {
+  return Array.from({ length: daysShown }, (_, days) => addDays(today, days));
+}
 
 /** What happens in a municipality in the seven days from today, in the order of the clock. */
 export function comingWeekIn(index: SnapshotIndex, municipality: MunicipalityId): readonly Coming[] {
-  const current = index.currentIn(municipality);
-  return rememberWhile(weeks, current, '', [index.today], () => findComing(index, current));
+  return daysOfWeek(index).flatMap((date) => comingOn(index, municipality, date));
+}
+
+/** The dates of a municipality on one of the seven days from today, in the order of the clock. */
+export function comingOn(index: SnapshotIndex, municipality: MunicipalityId, date: CalendarDate): readonly Coming[] {
+  return onDay(index, municipality, date, 'week', (listing) => datesThisWeek(index, listing));
+}
+
+/** What takes place in a municipality on a day, also a later one, in the order of the clock. */
+export function takingPlaceOn(index: SnapshotIndex, municipality: MunicipalityId, date: CalendarDate) {
+  return onDay(index, municipality, date, 'ahead', (listing) =>
+    datesAhead(index, listing).filter(({ status }) => status !== 'cancelled'),
+  );
 }
 
 /** The dates of a listing in the seven days from today. */
 export function comingOf(index: SnapshotIndex, listing: Listing): readonly Coming[] {
   if (listing.kind === 'place') return [];
-  const last = addDays(index.today, daysShown - 1);
   return rememberWhile(ofListings, listing, '', [index.today], () =>
-    datesBetween(listing, index.today, last).map((occurrence) => ({ listing, occurrence })),
+    datesThisWeek(index, listing).map((occurrence) => ({ listing, occurrence })),
   );
 }
 
@@ -37,8 +52,21 @@ export function inOrderOfTime(coming: readonly Coming[]): readonly Coming[] {
     .map(({ one }) => one);
 }
 
-function findComing(index: SnapshotIndex, listings: readonly Listing[]): readonly Coming[] {
-  return inOrderOfTime(listings.flatMap((listing) => comingOf(index, listing)));
+function onDay(
+  index: SnapshotIndex,
+  municipality: MunicipalityId,
+  date: CalendarDate,
+  key: string,
+  datesOf: (listing: GatheringListing) => readonly Occurrence[],
+): readonly Coming[] {
+  const listings = index.datedOn(municipality, date);
+  return rememberWhile(ofDays, listings, `${key} ${date}`, [index.today], () =>
+    inOrderOfTime(
+      listings.flatMap((listing) =>
+        datesOf(listing).flatMap((occurrence) => (occurrence.date === date ? [{ listing, occurrence }] : [])),
+      ),
+    ),
+  );
 }
 
 /** What is all day comes first on its day. */

@@ -1,16 +1,39 @@
 import type { GatheringStatus } from '#directory/listing.ts';
 import { nextOccurrences, occurrencesBetween } from '#directory/occurrences.ts';
 import type { CalendarDate, Occurrence } from '#directory/schedule.ts';
-import type { GatheringListing } from '#snapshot/snapshot-index.ts';
+import { addDays } from '#i18n/dates.ts';
+import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
+import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 
-/** The dated times of a group or event in some days, both ends included, as its state as a whole leaves them. */
-export function datesBetween(listing: GatheringListing, from: CalendarDate, to: CalendarDate): readonly Occurrence[] {
-  return asItStands(listing, from, occurrencesBetween(listing.schedules, firstDay(listing, from), to));
+/** A page shows the next date of a listing and twelve more. */
+const mostDates = 13;
+
+const daysOfWeek = 7;
+
+const ahead: LastingMemory<readonly Occurrence[]> = new WeakMap();
+const weeks: LastingMemory<readonly Occurrence[]> = new WeakMap();
+
+type Today = Pick<SnapshotIndex, 'today'>;
+
+/** The coming dates of a group or event as its state as a whole leaves them, the cancelled ones included; at most thirteen. */
+export function datesAhead({ today }: Today, listing: GatheringListing): readonly Occurrence[] {
+  return rememberWhile(ahead, listing, '', [today], () =>
+    asItStands(listing, today, nextOccurrences(listing.schedules, firstDay(listing, today), mostDates)),
+  );
 }
 
-/** The next `most` dated times from `today` on, as the state of the whole leaves them; the cancelled ones included. */
-export function nextDates(listing: GatheringListing, today: CalendarDate, most: number): readonly Occurrence[] {
-  return asItStands(listing, today, nextOccurrences(listing.schedules, firstDay(listing, today), most));
+/** All its dates in the seven days from today. */
+export function datesThisWeek({ today }: Today, listing: GatheringListing): readonly Occurrence[] {
+  const last = addDays(today, daysOfWeek - 1);
+  return rememberWhile(weeks, listing, '', [today], () =>
+    asItStands(listing, today, occurrencesBetween(listing.schedules, firstDay(listing, today), last)),
+  );
+}
+
+/** The days of these dates, each once. */
+export function comingDays(today: Today, listing: GatheringListing): readonly CalendarDate[] {
+  const dates = [...datesThisWeek(today, listing), ...datesAhead(today, listing)];
+  return [...new Set(dates.map(({ date }) => date))];
 }
 
 /** Whether it has ended for a season only, and goes on on a day that is still to come. */

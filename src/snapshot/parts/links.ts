@@ -32,7 +32,7 @@ export function countedMunicipalities(view: View): (CountedLink & { readonly id:
   );
 }
 
-export function countedMunicipality(view: View, municipality: Municipality): CountedLink {
+function countedMunicipality(view: View, municipality: Municipality): CountedLink {
   return { ...municipalityLink(view, municipality), count: view.index.currentIn(municipality.id).length };
 }
 

@@ -4,8 +4,9 @@ import { textFor } from '#directory/localized.ts';
 import { tellRuleTimes } from '#directory/rule-times-phrase.ts';
 import { tellDay, tellTimes } from '#i18n/dates.ts';
 import type { View } from '#snapshot/view.ts';
+import { datesAhead } from './dates.ts';
 import { nameOf } from './texts.ts';
-import { datesAhead, whenWithState } from './when.ts';
+import { whenWithState } from './when.ts';
 import { whereLine } from './where.ts';
 
 const mostFeatures = 3;

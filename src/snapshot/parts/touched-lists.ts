@@ -61,7 +61,10 @@ function touchedParts(index: SnapshotIndex, scope: ListScope, changed: readonly 
 }
 
 /** Lists whose address or heading may be another, and lists on a theme that may have just come to have pages, or lost them. */
-function scopesAsAWhole({ listings, organisations }: Omit<Touched, 'recounted'>, index: SnapshotIndex): ListScope[] {
+function scopesAsAWhole(
+  { listings, organisations }: Pick<Touched, 'listings' | 'organisations'>,
+  index: SnapshotIndex,
+): ListScope[] {
   const ofKinds = (of: 'organisation' | 'place', owner: string) =>
     listingKinds.map((kind): ListScope => ({ of, owner, kind }));
   const themes = new Set(listings.flatMap((listing) => listing.themes));

@@ -4,9 +4,8 @@ import type { CalendarDate } from '#directory/schedule.ts';
 import { addDays } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { listLimits } from '#snapshot/list-limits.ts';
-import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
-import { type Coming, comingWeekIn } from './coming.ts';
+import { type Coming, comingOn } from './coming.ts';
 
 /** When the parts of a day begin, by the hour. What lasts all day comes first. */
 const partsOfDay = [
@@ -17,15 +16,6 @@ const partsOfDay = [
 ] as const;
 
 export type PartOfDay = (typeof partsOfDay)[number]['part'];
-
-const days: LastingMemory<ReadonlyMap<CalendarDate, readonly Coming[]>> = new WeakMap();
-
-/** The dates of a municipality on one of the seven days from today, in the order of the clock. */
-export function comingOn(index: SnapshotIndex, municipality: MunicipalityId, date: CalendarDate): readonly Coming[] {
-  const week = comingWeekIn(index, municipality);
-  const byDate = rememberWhile(days, week, '', [], () => Map.groupBy(week, ({ occurrence }) => occurrence.date));
-  return byDate.get(date) ?? [];
-}
 
 /** `2026-11-25` is 2, a Wednesday. */
 export function weekdayOf(date: CalendarDate): number {

@@ -1,24 +1,18 @@
 import type { Listing, Place } from '#directory/listing.ts';
 import { type SpokenText, textFor } from '#directory/localized.ts';
 import { tellOpeningDay, tellOpeningHours, tellOpeningThisWeek } from '#directory/opening-sentence.ts';
-import type { Occurrence } from '#directory/schedule.ts';
 import { tellSchedules } from '#directory/schedule-sentence.ts';
 import { tellDatesAgreed } from '#directory/status-sentence.ts';
 import { addDays, tellDay } from '#i18n/dates.ts';
 import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { ListingPage } from '#snapshot/page-data.ts';
-import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
-import { isPaused, nextDates } from './dates.ts';
+import { isPaused } from './dates.ts';
 import { stateOf } from './state.ts';
-
-/** A page shows the next date of a listing and twelve more. */
-const mostDates = 13;
 
 const daysOpen = 7;
 
 const told: LastingMemory<readonly string[]> = new WeakMap();
-const dates: LastingMemory<readonly Occurrence[]> = new WeakMap();
 
 /** When it happens or is open, in whole sentences. Never empty: that it is not known is a sentence too. */
 export function whenLines(view: View, listing: Listing): readonly string[] {
@@ -37,11 +31,6 @@ export function whenWithState(view: View, listing: Listing): readonly string[] {
   return state.state === 'postponed' || state.state === 'ended'
     ? [state.text]
     : [state.text, ...whenLines(view, listing)];
-}
-
-/** The coming dates of a group or event, the cancelled ones included; at most thirteen. */
-export function datesAhead(index: SnapshotIndex, listing: GatheringListing): readonly Occurrence[] {
-  return rememberWhile(dates, listing, '', [index.today], () => nextDates(listing, index.today, mostDates));
 }
 
 /** The association's own words about the times. */
