@@ -5,7 +5,6 @@ import type { Live, LiveLooks } from './live-release.ts';
 import { type Notice, notices, sendNotice } from './notice-page.ts';
 import { preferredLanguage, readerLanguage } from './reader-language.ts';
 import { redirectOf } from './redirects.ts';
-import { findReleaseFile } from './release-file.ts';
 import type { RequestPath } from './request-path.ts';
 import { type HeaderList, setHeaders } from './security-headers.ts';
 import { sendFile } from './send-file.ts';
@@ -34,16 +33,17 @@ export async function serveSite(asked: Asked, { looks, memory }: SiteMemory): Pr
 
   // A page may have moved, or all of it into another release, since it was looked what is live.
   const now = looks.again();
-  if (now !== live && now !== null && (await answerFrom(now, asked, memory))) return;
-  await sendNotFound((now ?? live).release, asked, memory);
+  const isOther = now !== null && (now.release !== live.release || now.redirects !== live.redirects);
+  if (isOther && (await answerFrom(now, asked, memory))) return;
+  await sendNotFound(now ?? live, asked, memory);
 }
 
 /** Gives `false`, with nothing sent, when there is no such page. */
-async function answerFrom({ release, redirects }: Live, asked: Asked, memory: FileMemory): Promise<boolean> {
+async function answerFrom({ find, redirects }: Live, asked: Asked, memory: FileMemory): Promise<boolean> {
   const { path, query } = asked;
   const address = redirectOf(redirects, path);
   if (address !== null) return redirect(asked, 301, encodeURI(address) + query);
-  const found = findReleaseFile(release, path);
+  const found = find(path);
   if (found.kind === 'moved') return redirect(asked, 301, encodeURI(found.path) + query);
   const { request, response, headers } = asked;
   return found.kind === 'file' && sendFile({ request, response, headers, status: statusOf(path) }, found, memory);
@@ -65,10 +65,10 @@ function statusOf(path: string): 200 | 404 {
   return /^\/(?:[a-z]{2}\/)?404(?:\.html|\/)$/.test(path) ? 404 : 200;
 }
 
-async function sendNotFound(release: string, asked: Asked, memory: FileMemory): Promise<void> {
+async function sendNotFound({ find }: Live, asked: Asked, memory: FileMemory): Promise<void> {
   const { request, response, path } = asked;
   const language = readerLanguage(path, request.headers['accept-language']);
-  const page = findReleaseFile(release, `/${language}/404/`);
+  const page = find(`/${language}/404/`);
   const hasLanguage = isLanguage(path.split('/')[1]);
   const headers = hasLanguage ? asked.headers : asked.headers.concat('Vary', 'Accept-Language');
   const isSent = page.kind === 'file' && (await sendFile({ request, response, headers, status: 404 }, page, memory));
