@@ -47,7 +47,7 @@ describe('the memory of files', () => {
     expect(await memory.read(shared, 'br')).toBe(await memory.read(old, 'br'));
   });
 
-  it('forgets what was not asked for longest when it is full', async () => {
+  it('forgets what nobody has asked for lately when it is full', async () => {
     const memory = createFileMemory(25_000);
     const text = 'a'.repeat(10_000);
     const [one, two, three] = [write('1', text), write('2', text), write('3', text)];
