@@ -156,7 +156,7 @@ export type ThemePage = PageFrame & {
   readonly municipalities: readonly {
     readonly link: CountedLink;
     readonly items: readonly ListingItem[];
-    /** Where all of the municipality's stand, when these are not all. */
+    /** Where all of the municipality's stand, as "Jyväskylässä", when these are not all. */
     readonly all: PageLink | null;
   }[];
   readonly themes: readonly PageLink[];
@@ -304,12 +304,18 @@ export type MovedPage = PageFrame & { readonly kind: 'moved'; readonly target: P
 export type ListPage = PageFrame & {
   readonly kind: 'list';
   readonly id: string;
-  /** "Ryhmät Jyväskylässä" */
+  /** "Ryhmät Jyväskylässä", "Ryhmät Jyväskylässä: Ka" */
   readonly name: string;
-  /** "Ka"; `null` on the page of the whole list. */
-  readonly part: string | null;
-  /** The pages it belongs under, the nearest last. */
-  readonly above: readonly PageLink[];
+  /** What it is called under the pages above it: "Ryhmät", "Ka". */
+  readonly step: string;
+  /** The page it belongs under. */
+  readonly above: PageLink;
+  /** The whole list, called as under the page above it; `null` when this is it. */
+  readonly whole: PageLink | null;
+  /** Of a list on a theme, its municipality as in a sentence: "Jyväskylässä". */
+  readonly area: PageLink | null;
+  /** Of what kind all of them are; `null` when they are of several. */
+  readonly listingKind: ListingKind | null;
   readonly count: number;
   readonly items: readonly ListingItem[];
   readonly parts: readonly CountedLink[];
@@ -321,11 +327,14 @@ export type DayPage = PageFrame & {
   readonly id: string;
   /** ISO 8601 date. */
   readonly date: string;
-  /** "Tänään, keskiviikko 25. marraskuuta, Jyväskylässä" */
+  /** "Tänään, keskiviikko 25. marraskuuta, Jyväskylässä, klo 18–19" */
   readonly name: string;
-  /** "klo 18"; `null` on the page of the whole day. */
-  readonly part: string | null;
-  readonly above: readonly PageLink[];
+  /** What it is called under the pages above it: "Tänään, keskiviikko 25. marraskuuta", "klo 18–19". */
+  readonly step: string;
+  /** The municipality. */
+  readonly above: PageLink;
+  /** The whole day, called as under the municipality; `null` when this is it. */
+  readonly whole: PageLink | null;
   readonly count: number;
   /** Morning to evening: the dates, or the hours that have pages of their own. */
   readonly parts: readonly {

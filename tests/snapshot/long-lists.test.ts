@@ -50,9 +50,11 @@ describe('a list too long for its page', () => {
   test('links to pages that are there', () => {
     for (const page of pageAddresses(snapshot).filter(({ kind }) => kind === 'list' || kind === 'day')) {
       const data = pageData(snapshot, page);
-      const links = data.kind === 'list' ? [...data.above, ...data.parts] : [];
-      const hours = data.kind === 'day' ? [...data.above, ...data.parts.flatMap((part) => part.links)] : [];
-      for (const { path } of [...links, ...hours]) expect(pageAt(snapshot, path)?.path).toBe(path);
+      if (data.kind !== 'list' && data.kind !== 'day') throw new Error(`${page.path} is a ${data.kind}.`);
+      const parts = data.kind === 'list' ? data.parts : data.parts.flatMap((part) => part.links);
+      const area = data.kind === 'list' ? data.area : null;
+      for (const { path } of [data.above, data.whole ?? [], area ?? [], parts].flat())
+        expect(pageAt(snapshot, path)?.path).toBe(path);
       for (const path of Object.values(data.translations)) expect(pageAt(snapshot, path)?.path).toBe(path);
     }
   });

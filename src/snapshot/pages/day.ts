@@ -1,5 +1,5 @@
 import { weekdayPath } from '#directory/addresses.ts';
-import { addDays } from '#i18n/dates.ts';
+import { addDays, tellClock } from '#i18n/dates.ts';
 import { listLimits } from '#snapshot/list-limits.ts';
 import type { DayPage } from '#snapshot/page-data.ts';
 import { known, type PageRule, type Touched } from '#snapshot/page-rule.ts';
@@ -8,14 +8,7 @@ import { framed } from '#snapshot/parts/frame.ts';
 import { datedItem, dayHeading } from '#snapshot/parts/items.ts';
 import { municipalityLink } from '#snapshot/parts/links.ts';
 import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
-import {
-  dateOf,
-  hasDayPage,
-  hasHourPages,
-  hourOf,
-  partOfDayAt,
-  weekdayOf,
-} from '#snapshot/parts/weekdays.ts';
+import { dateOf, hasDayPage, hasHourPages, hourOf, partOfDayAt, weekdayOf } from '#snapshot/parts/weekdays.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
@@ -46,25 +39,27 @@ function dayPage(view: View, id: string): DayPage {
   const shown = hour === null ? all : all.filter(isAt(hour));
   const byHour = hour === null && hasHourPages(index, municipality, date);
   const heading = dayHeading(view, date);
-  const hourText = hour === null ? null : hourLabel(view, hour);
+  const step = hour === null ? heading : hourLabel(view, hour);
   const title = t('page.dayIn.title', { day: heading, where: nameInSentence(view, place) });
+  const name = hour === null ? title : t('page.dayIn.part', { title, part: step });
   const parts = [...Map.groupBy(shown, (coming) => partOfDayAt(hourOf(coming)))];
-  const dayLink = { path: pathOf({ ...day, hour: null }, language), text: { text: heading, language } };
+  const whole = { path: pathOf({ ...day, hour: null }, language), text: { text: heading, language } };
   return framed(
     view,
     {
       pathIn: (other) => pathOf(day, other),
-      title: hourText === null ? title : t('page.list.part', { title, part: hourText }),
-      description: t('page.dayIn.description', { title, count: shown.length }),
+      title: name,
+      description: t('page.dayIn.description', { title: name, count: shown.length }),
       sample: shown.some(({ listing }) => listing.sample),
     },
     {
       kind: 'day',
       id,
       date,
-      name: title,
-      part: hourText,
-      above: [municipalityLink(view, place), ...(hour === null ? [] : [dayLink])],
+      name,
+      step,
+      above: municipalityLink(view, place),
+      whole: hour === null ? null : whole,
       count: shown.length,
       parts: parts.map(([part, coming]) => ({
         part,
@@ -83,8 +78,11 @@ function hourLinks(view: View, day: Day, coming: readonly Coming[]): DayPage['pa
   }));
 }
 
-function hourLabel({ t }: View, hour: string): string {
-  return hour === '' ? t('page.dayIn.allDay') : t('page.dayIn.hour', { hour: Number(hour) });
+/** "klo 18–19" for what begins then. */
+function hourLabel({ language, t }: View, hour: string): string {
+  if (hour === '') return t('page.dayIn.allDay');
+  const next = String((Number(hour) + 1) % 24).padStart(2, '0');
+  return tellClock(`${hour}:00`, `${next}:00`, language);
 }
 
 /** The days a changed listing has dates on, with the hours of a day that may have just become too full, or less so. */

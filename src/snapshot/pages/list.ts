@@ -6,7 +6,8 @@ import { itemsByName } from '#snapshot/parts/items.ts';
 import { letterParts } from '#snapshot/parts/letter-parts.ts';
 import {
   lastPartLinks,
-  linksAbove,
+  linkAbove,
+  linkToArea,
   listPartPath,
   listPath,
   partedList,
@@ -39,28 +40,32 @@ function listPage(view: View, id: string): ListPage {
   const { index, language, t } = view;
   const { scope, prefix } = existing(id);
   const part = known(letterParts(listingsIn(index, scope), language), prefix);
+  const isWhole = prefix === '';
   const title = titleOf(view, scope);
-  const label = prefix === '' ? null : partLabel(view, prefix);
-  const above = linksAbove(view, scope);
-  const whole = { path: listPath(index, scope, language), text: { text: title, language } };
+  const label = partLabel(view, prefix);
+  const name = isWhole ? title : t('page.list.part', { title, part: label });
+  const whole = { path: listPath(index, scope, language), text: { text: stepOf(view, scope), language } };
   const items = part.parts.length === 0 ? itemsByName(view, part.listings) : [];
   return framed(
     view,
     {
       pathIn: (other) => listPartPath(index, scope, prefix, other),
-      title: label === null ? title : t('page.list.part', { title, part: label }),
-      description: t('page.list.description', { title, count: part.listings.length }),
+      title: name,
+      description: t('page.list.description', { title: name, count: part.listings.length }),
       sample: items.some(({ sample }) => sample),
     },
     {
       kind: 'list',
       id,
-      name: title,
-      part: label,
-      above: label === null ? above : [...above, whole],
+      name,
+      step: isWhole ? whole.text.text : label,
+      above: linkAbove(view, scope),
+      whole: isWhole ? null : whole,
+      area: scope.of === 'theme' ? linkToArea(view, scope.owner) : null,
+      listingKind: scope.of === 'theme' ? null : scope.kind,
       count: part.listings.length,
       items,
-      parts: prefix === '' ? partedList(view, scope).links : lastPartLinks(view, scope, part),
+      parts: isWhole ? partedList(view, scope).links : lastPartLinks(view, scope, part),
     },
   );
 }
@@ -76,6 +81,13 @@ function titleOf(view: View, scope: ListScope): string {
   }
   const owner = scope.of === 'place' ? known(index.listings, scope.owner) : known(index.organisations, scope.owner);
   return t('page.list.of', { what: t(`page.list.kind.${scope.kind}`), name: nameOf(owner, language).text });
+}
+
+/** The list under the page above it: "Ryhmät"; on the page of a theme "Jyväskylä". */
+function stepOf({ index, language, t }: View, scope: ListScope): string {
+  return scope.of === 'theme'
+    ? known(index.municipalities, scope.owner).name[language]
+    : t(`page.list.kind.${scope.kind}`);
 }
 
 function allScopes(index: SnapshotIndex): ListScope[] {

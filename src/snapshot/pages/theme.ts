@@ -5,7 +5,7 @@ import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { framed } from '#snapshot/parts/frame.ts';
 import { firstItemsByName, itemsByName } from '#snapshot/parts/items.ts';
 import { municipalityLink, themeLink } from '#snapshot/parts/links.ts';
-import { listPath } from '#snapshot/parts/list-links.ts';
+import { linkToArea, listPath } from '#snapshot/parts/list-links.ts';
 import { hasPages } from '#snapshot/parts/list-scopes.ts';
 import { inOrder } from '#snapshot/parts/texts.ts';
 import type { View } from '#snapshot/view.ts';
@@ -52,12 +52,11 @@ function listingsByMunicipality(view: View, theme: string): ThemePage['municipal
   return inOrder(municipalities, language, ({ name }) => name[language]).map((municipality) => {
     const listings = byMunicipality.get(municipality.id) ?? [];
     const scope = { of: 'theme' as const, owner: municipality.id, theme };
-    const { text } = municipalityLink(view, municipality);
     const isParted = hasPages(index, scope);
     return {
       link: { ...municipalityLink(view, municipality), count: listings.length },
       items: isParted ? firstItemsByName(view, listings, listLimits.municipalityOnTheme) : itemsByName(view, listings),
-      all: isParted ? { path: listPath(index, scope, language), text } : null,
+      all: isParted ? { ...linkToArea(view, municipality.id), path: listPath(index, scope, language) } : null,
     };
   });
 }

@@ -15,6 +15,7 @@ import { type LetterPart, lastPartsOf, letterParts } from './letter-parts.ts';
 import { letterLabel, letterSlug } from './letters.ts';
 import { listingLink, municipalityLink, organisationLink, themeLink } from './links.ts';
 import { type ListScope, listingsIn } from './list-scopes.ts';
+import { nameInSentence } from './municipality-name.ts';
 
 /** Where a list stands in a language. */
 export function listPath(index: SnapshotIndex, scope: ListScope, language: Language): string {
@@ -39,22 +40,26 @@ export function listPartPath(index: SnapshotIndex, scope: ListScope, prefix: str
   return partPath(path, letterSlug(prefix));
 }
 
-/** The pages above a list: of its owner and, for a list on a theme, of the theme. */
-export function linksAbove(view: View, scope: ListScope): PageLink[] {
+/** The page above a list: that of its theme or owner. */
+export function linkAbove(view: View, scope: ListScope): PageLink {
   const { index } = view;
   switch (scope.of) {
     case 'theme':
-      return [
-        themeLink(view, known(index.themes, scope.theme)),
-        municipalityLink(view, known(index.municipalities, scope.owner)),
-      ];
+      return themeLink(view, known(index.themes, scope.theme));
     case 'municipality':
-      return [municipalityLink(view, known(index.municipalities, scope.owner))];
+      return municipalityLink(view, known(index.municipalities, scope.owner));
     case 'organisation':
-      return [organisationLink(view, known(index.organisations, scope.owner))];
+      return organisationLink(view, known(index.organisations, scope.owner));
     case 'place':
-      return [listingLink(view, known(index.listings, scope.owner))];
+      return listingLink(view, known(index.listings, scope.owner));
   }
+}
+
+/** A municipality, as a place in a sentence. */
+export function linkToArea(view: View, id: string): PageLink {
+  const municipality = known(view.index.municipalities, id);
+  const text = { text: nameInSentence(view, municipality), language: view.language };
+  return { path: municipalityPath(municipality, view.language), text };
 }
 
 /** A list too long for a page, as the page of its owner shows it: its first letters with what is behind them. */
