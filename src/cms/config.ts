@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import type { Region } from '#directory/region.ts';
 import { defaultLanguage, languageDetails, languages } from '#i18n/languages.ts';
 import { limitConditions } from './access/limits.ts';
+import { tellMalformed } from './access/malformed.ts';
 import { gatheringsCollection } from './collections/gatherings.ts';
 import { mediaCollection } from './collections/media.ts';
 import { organisationsCollection } from './collections/organisations.ts';
@@ -14,7 +15,7 @@ import { outboxCollection } from './collections/outbox.ts';
 import { placesCollection } from './collections/places.ts';
 import { usersCollection } from './collections/users.ts';
 import { accessEndpoint } from './endpoints/access.ts';
-import { guardBesideDocuments } from './endpoints/beside-documents.ts';
+import { guardBesideDocuments, versionEndpoints } from './endpoints/beside-documents.ts';
 import { healthEndpoint } from './endpoints/health.ts';
 import { migrations } from './migrations/index.ts';
 import { indexParents } from './parent-indexes.ts';
@@ -83,6 +84,7 @@ export function buildCmsConfig(settings: CmsSettings): Promise<SanitizedConfig> 
         beforeDashboard: ['/src/cms/admin/OutboxErrors.tsx#OutboxErrors'],
       },
     },
+    hooks: { afterError: [tellMalformed] },
     endpoints: [healthEndpoint, accessEndpoint],
     collections: [
       gatheringsCollection('event', region, siteUrl),
@@ -99,10 +101,16 @@ export function buildCmsConfig(settings: CmsSettings): Promise<SanitizedConfig> 
   return config.then(limitPayloadsOwn);
 }
 
-/** Payload's own collections, such as what people prefer in the admin, are asked no more at once than ours. */
+/**
+ * Payload's own collections, such as what people prefer in the admin, are asked no more at once than ours, and for no
+ * versions: they have none.
+ */
 function limitPayloadsOwn(config: SanitizedConfig): SanitizedConfig {
-  for (const { hooks, slug } of config.collections)
-    if (slug.startsWith('payload-')) hooks.beforeOperation = [...(hooks.beforeOperation ?? []), limitConditions];
+  for (const collection of config.collections.filter(({ slug }) => slug.startsWith('payload-'))) {
+    const { endpoints, hooks } = collection;
+    hooks.beforeOperation = [...(hooks.beforeOperation ?? []), limitConditions];
+    if (endpoints !== false) collection.endpoints = [...versionEndpoints, ...endpoints];
+  }
   return config;
 }
 

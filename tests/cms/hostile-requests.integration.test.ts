@@ -48,6 +48,73 @@ test('it is told in the language of the editor', async () => {
   expect(await told('de')).toContain('Die Suche ist zu umfangreich. Suchen Sie nach weniger auf einmal.');
 });
 
+const collections = ['/places', '/organisations', '/media', '/users', '/payload-preferences', '/payload-kv'];
+
+test.each([
+  'where[id][in]=',
+  'where[id][in]=x',
+  'where[id][contains]=x',
+  'where[id][all]=x',
+  'where[createdAt][like]=x',
+  'where={',
+  'where=x',
+  'where={"and":[null]}',
+  'where={"id":null}',
+  'where={"id":{"equals":{"a":1}}}',
+])('a condition that cannot be asked is refused with a message: %s', async (query) => {
+  for (const path of [...collections.slice(0, -1), '/places/count', '/places/versions', '/groups/versions']) {
+    const response = await get(`${path}?${query}`);
+    expect([path, response.status]).toEqual([path, 400]);
+    expect(await response.text()).toContain('Pyyntöä ei voi lukea.');
+  }
+});
+
+test.each([
+  'where[name][all]=x',
+  'where[name][near]=1,2',
+  'where[name][equals]=%00',
+  'where[_status][in]=',
+  'limit=1.5',
+])('so is one that does not fit what it asks about: %s', async (query) => {
+  for (const path of ['/places', '/organisations/count']) {
+    const isCounted = query.startsWith('limit') && path.endsWith('count');
+    expect([path, (await get(`${path}?${query}`)).status]).toEqual([path, isCounted ? 200 : 400]);
+  }
+});
+
+test('what is kept by the CMS for itself is nobody’s to ask for, and asking ends in no error', async () => {
+  for (const path of ['/payload-kv', '/payload-kv?where[id][in]=', '/payload-kv/versions', '/payload-kv/count']) {
+    const { status } = await get(path);
+    expect([path, status >= 400 && status < 500]).toEqual([path, true]);
+  }
+});
+
+test.each(['{', '"', '[', 'where[id][in]='])('a body that is no JSON is refused with a message: %s', async (text) => {
+  const { token } = world.people.administrator;
+  const asked = { 'X-Payload-HTTP-Method-Override': 'GET' };
+  for (const path of [...collections, '/users/login', '/places/access']) {
+    for (const headers of [{}, asked]) {
+      const response = await cms.request('POST', path, { token, text, headers });
+      expect([path, response.status]).toEqual([path, 400]);
+      expect(await response.text()).toMatch(/JSON|Pyyntöä/);
+    }
+  }
+});
+
+test('so is one with a sign that no text can hold', async () => {
+  const { status } = await cms.request('POST', '/users/login', { body: { email: 'a\u0000@b.example', password: 'x' } });
+  expect(status).toBe(400);
+});
+
+test('so is a form that is none, and a new document of which nothing is said', async () => {
+  const { token } = world.people.administrator;
+  const broken = { 'Content-Type': 'multipart/form-data; boundary=x' };
+  const text = '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{\r\n--x--\r\n';
+  for (const path of ['/places', '/organisations', '/media'])
+    for (const options of [{ text: 'x', headers: broken }, { text, headers: broken }, {}])
+      expect([path, (await cms.request('POST', path, { token, ...options })).status]).toEqual([path, 400]);
+});
+
 test('what people search for is found', async () => {
   await publish(cms, 'places', { ...listingData('places', world.organisationA, municipalityA), name: 'x7' });
   const ids = Array.from({ length: 300 }, () => world.organisationA);

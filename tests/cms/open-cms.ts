@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { getPayload, handleEndpoints, type Payload } from 'payload';
 import { pino } from 'pino';
+import { withReadableBody } from '#cms/access/malformed.ts';
 import { buildCmsConfig } from '#cms/config.ts';
 import { closePayload } from '#cms/open-payload.ts';
 import { type Prepared, prepareDatabase } from '#cms/prepare.ts';
@@ -27,9 +28,13 @@ export type Cms = {
 
 type RequestOptions = {
   readonly token?: string | null;
+  /** Sent as JSON. */
   readonly body?: unknown;
+  /** Sent as it is, said to be JSON. */
+  readonly text?: string;
   readonly form?: FormData;
   readonly language?: string;
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
 export const contentDir = join(import.meta.dirname, '../../content');
@@ -81,11 +86,12 @@ async function request(
 ): Promise<Response> {
   const headers = new Headers({ 'Accept-Language': options.language ?? 'fi' });
   if (options.token) headers.set('Authorization', `JWT ${options.token}`);
-  if (options.body !== undefined) headers.set('Content-Type', 'application/json');
-  const body = options.form ?? (options.body === undefined ? null : JSON.stringify(options.body));
-  return handleEndpoints({
-    config: payload.config,
-    request: new Request(`${siteUrl}/api${path}`, { method, headers, body }),
-    payloadInstanceCacheKey: key,
-  });
+  const json = options.text ?? (options.body === undefined ? null : JSON.stringify(options.body));
+  if (json !== null) headers.set('Content-Type', 'application/json');
+  for (const [name, value] of Object.entries(options.headers ?? {})) headers.set(name, value);
+  const body = options.form ?? json;
+  const answer = withReadableBody((asked: Request) =>
+    handleEndpoints({ config: payload.config, request: asked, payloadInstanceCacheKey: key }),
+  );
+  return answer(new Request(`${siteUrl}/api${path}`, { method, headers, body }));
 }

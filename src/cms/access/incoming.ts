@@ -24,8 +24,8 @@ const mostChosen = 200;
  */
 export const guardIncoming: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   if (overrideAccess === true || (operation !== 'create' && operation !== 'update')) return args;
-  const { data } = args as { data?: unknown };
-  if (data === undefined) return args;
+  const { data, duplicateFromID } = args as { data?: unknown; duplicateFromID?: unknown };
+  if (data === undefined && (operation === 'update' || duplicateFromID !== undefined)) return args;
   if (!isRecord(data)) throw new APIError(req.t('validation:invalidInput'), 400, null, true);
   const errors = longLists(collection.flattenedFields, data, '', req);
   if (errors.length > 0) throw new ValidationError({ collection: collection.slug, errors, req }, req.t);

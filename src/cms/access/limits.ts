@@ -6,6 +6,7 @@ import {
   QueryError,
 } from 'payload';
 import { tellEditor } from '#cms/fields/validation.ts';
+import { isSoundCondition } from './condition-form.ts';
 import { isShortOrder, isSmallCondition } from './condition-size.ts';
 import { pathsOfSort, pathsOfWhere, segmentsOf } from './hidden-facts.ts';
 import { isAdministrator } from './principal.ts';
@@ -36,7 +37,7 @@ export const limitExtent: CollectionBeforeOperationHook = ({ args, collection, o
   if ((operation === 'create' || operation === 'update') && req.locale === 'all')
     throw new APIError(tellEditor(req, 'cms.problem.one-language'), 400, null, true);
   const extent = args as Extent;
-  refuseLargeConditions(extent, req);
+  refuseBadConditions(extent, req);
   if (isAdministrator({ req })) return { ...extent, ...pageFor(extent) } as typeof args;
   refusePathsIntoOthers(extent, collection.flattenedFields);
   const reading = operation === 'read' || operation === 'readDistinct';
@@ -54,13 +55,14 @@ export const limitExtent: CollectionBeforeOperationHook = ({ args, collection, o
 
 /** The same for what a condition and an order ask, alone. */
 export const limitConditions: CollectionBeforeOperationHook = ({ args, overrideAccess, req }) => {
-  if (overrideAccess !== true) refuseLargeConditions(args as Extent, req);
+  if (overrideAccess !== true) refuseBadConditions(args as Extent, req);
   return args;
 };
 
-function refuseLargeConditions({ where, sort }: Extent, req: PayloadRequest): void {
-  if (isSmallCondition(where) && isShortOrder(sort)) return;
-  throw new APIError(tellEditor(req, 'cms.problem.condition'), 400, null, true);
+function refuseBadConditions({ where, sort }: Extent, req: PayloadRequest): void {
+  if (!isSmallCondition(where) || !isShortOrder(sort))
+    throw new APIError(tellEditor(req, 'cms.problem.condition'), 400, null, true);
+  if (!isSoundCondition(where ?? {})) throw new APIError(tellEditor(req, 'cms.problem.malformed'), 400, null, true);
 }
 
 /** No limit in a paginated list leaves Payload's own page size; everything else is cut at the most. */

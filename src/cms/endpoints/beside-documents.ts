@@ -40,7 +40,7 @@ const notFound: Endpoint['handler'] = (req) => {
 };
 
 /** Where no versions are kept, Payload asks a table that is not there. */
-const versionEndpoints: readonly Endpoint[] = [
+export const versionEndpoints: readonly Endpoint[] = [
   { path: '/versions', method: 'get', handler: notFound },
   { path: '/versions/:id', method: 'get', handler: notFound },
   { path: '/versions/:id', method: 'post', handler: notFound },
