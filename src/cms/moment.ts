@@ -1,10 +1,12 @@
-import type { CollectionSlug, Payload, SelectType, Where } from 'payload';
+import type { CollectionSlug, Payload, SelectType, TypeWithTimestamps, Where } from 'payload';
 
 /** The database as it is at one moment, however long the reading takes. Everything comes in the order of the ids. */
 export type Moment = {
   /** Documents as they are stored: texts in all languages, relations as ids. */
   readonly find: <T>(collection: CollectionSlug, where: Where) => Promise<readonly T[]>;
   readonly findIds: (collection: CollectionSlug, where: Where) => Promise<readonly string[]>;
+  /** When each document last changed, by its id: ISO 8601 in UTC. */
+  readonly findModified: (collection: CollectionSlug, where: Where) => Promise<ReadonlyMap<string, string>>;
 };
 
 export const isPublished = { _status: { equals: 'published' } } as const satisfies Where;
@@ -26,6 +28,12 @@ export async function inOneMoment<T>(payload: Payload, read: (moment: Moment) =>
       find: async <T>(collection: CollectionSlug, where: Where) =>
         (await ask(collection, where)) as unknown as readonly T[],
       findIds: async (collection, where) => (await ask(collection, where, { id: true })).map(({ id }) => String(id)),
+      findModified: async (collection, where) => {
+        const found = await ask(collection, where, { id: true, updatedAt: true });
+        return new Map(
+          found.map((document) => [String(document.id), String((document as TypeWithTimestamps).updatedAt)]),
+        );
+      },
     });
   } finally {
     await db.commitTransaction(transactionID);

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import type { Region } from '#directory/region.ts';
-import { type DocumentChange, type Published, publishedCollections } from '#snapshot/snapshot.ts';
+import { type DocumentChange, type Modified, type Published, publishedCollections } from '#snapshot/snapshot.ts';
 import { dependentsOf, type PublishedCollection } from './dependents.ts';
 import { isId } from './document-id.ts';
 import { inOneMoment, isPublished, type Moment } from './moment.ts';
@@ -25,6 +25,16 @@ export function readPublished(payload: Payload): Promise<Published> {
       events: await all('events'),
     };
   });
+}
+
+/** When each published document last changed: much less to read than what is in them. */
+export function readModified(payload: Payload): Promise<Modified> {
+  return inOneMoment(payload, async ({ findModified }) => ({
+    organisations: await findModified('organisations', isPublished),
+    places: await findModified('places', isPublished),
+    groups: await findModified('groups', isPublished),
+    events: await findModified('events', isPublished),
+  }));
 }
 
 /**

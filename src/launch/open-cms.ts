@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { closePayload, openPayload, type Payload } from '#cms/open-payload.ts';
-import { readDocuments, readPublished } from '#cms/published.ts';
+import { readDocuments, readModified, readPublished } from '#cms/published.ts';
 import { type Config, projectRoot } from '#config.ts';
 import type { Region } from '#directory/region.ts';
 import { passOn, type Reached } from '#publish/crash-point.ts';
@@ -38,6 +38,7 @@ export function publishSettings(config: Config, region: Region, { payload, datab
   return {
     connectionString: databaseUrl,
     readPublished: () => readPublished(payload),
+    readModified: () => readModified(payload),
     readDocuments: (references) => readDocuments(payload, references),
     region,
     siteUrl: config.siteUrl,

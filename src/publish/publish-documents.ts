@@ -1,4 +1,4 @@
-import { type DocumentChange, type Published, publishedCollections } from '#snapshot/snapshot.ts';
+import { type DocumentChange, type Modified, type Published, publishedCollections } from '#snapshot/snapshot.ts';
 import { type DocumentFailure, documentOf, reasonOf } from './document-failure.ts';
 import {
   commitEdit,
@@ -12,6 +12,7 @@ import {
 } from './edit.ts';
 import { contentsOf, type PageFailure } from './edit-files.ts';
 import type { LiveRelease } from './live-release.ts';
+import type { Reference } from './outbox.ts';
 
 export type PublishedDocuments = {
   readonly live: LiveRelease;
@@ -64,16 +65,13 @@ export function withoutUnchanged(published: Published, documents: readonly Docum
   });
 }
 
-/** What is published now and was not, or was and is not, or is different. */
-export function differencesBetween(before: Published, now: Published): DocumentChange[] {
+/** What is published now and was not, or was and is not, or has changed since. */
+export function differencesFrom(before: Published, now: Modified): Reference[] {
   return publishedCollections.flatMap((collection) => {
-    const old = new Map(before[collection].map((document) => [document.id, document]));
-    const ids = new Set(now[collection].map(({ id }) => id));
-    const changed = now[collection].filter((document) => !isSame(old.get(document.id), document));
-    return [
-      ...changed.map((document) => ({ collection, id: document.id, document })),
-      ...[...old.keys()].filter((id) => !ids.has(id)).map((id) => ({ collection, id, document: null })),
-    ] as DocumentChange[];
+    const old = new Map(before[collection].map(({ id, modified }) => [id, modified]));
+    const ids = new Set([...old.keys(), ...now[collection].keys()]);
+    const different = [...ids].filter((id) => old.get(id) !== now[collection].get(id));
+    return different.map((document) => ({ collection, document }));
   });
 }
 

@@ -9,6 +9,7 @@ import { currentReleaseId } from './release-folder.ts';
 import { reopenSession, type Session } from './session.ts';
 import {
   type PublishReport,
+  publishAllDifferences,
   publishDifferences,
   publishEverything,
   publishRows,
@@ -55,8 +56,8 @@ async function nextWork(session: Session, rows: readonly PendingChange[]): Promi
   const failedRows = new Set([...session.failing.values()].flatMap((failing) => failing.rows));
   const chosen = chooseRows(rows, { publishedAt: session.publishedAt, failedRows }, Date.now());
   if (chosen.rows.length > 0) return { kind: 'done', report: await publishRows(session, chosen.rows) };
-  const background = session.compared ? publishStalePages : publishDifferences;
-  const report = (await background(session)) ?? (await publishCompactSearch(session));
+  const report =
+    (await publishDifferences(session)) ?? (await publishStalePages(session)) ?? (await publishCompactSearch(session));
   return report ? { kind: 'done', report } : { kind: 'idle', until: chosen.again ?? Number.POSITIVE_INFINITY };
 }
 
@@ -68,7 +69,7 @@ async function answerRequests(
   const isFull = asked.some(({ full }) => full) || !session.live;
   const changed = isFull ? null : await publishRows(session, rows);
   const report = changed
-    ? ((await publishDifferences(session)) ?? changed)
+    ? ((await publishAllDifferences(session)) ?? changed)
     : await publishEverything(session, rows, tellerOf(session, asked));
   await answerAll(session.client, asked, { report });
   return report;

@@ -20,6 +20,9 @@ export type RendererBuild = {
 const sourceFolders = ['src/site', 'src/snapshot', 'src/feeds', 'src/search', 'src/directory', 'src/i18n', 'public'];
 const sourceFiles = ['package-lock.json'];
 
+/** How what is stored becomes what is published. */
+const readerFiles = /^src\/cms\/plain-/;
+
 /** How many states of the sources are kept compiled: a publisher that runs still loads parts of its own. */
 const renderersKept = 3;
 
@@ -84,7 +87,10 @@ async function hashSources(projectRoot: string): Promise<string> {
       (await filesBelow(join(projectRoot, folder))).map((file) => `${folder}/${file}`),
     ),
   );
-  for (const file of [...below.flat(), ...sourceFiles]) {
+  const readers = (await filesBelow(join(projectRoot, 'src/cms')))
+    .map((file) => `src/cms/${file}`)
+    .filter((file) => readerFiles.test(file));
+  for (const file of [...below.flat(), ...readers, ...sourceFiles]) {
     const content = await readFile(join(projectRoot, file));
     hash.update(`${file}\0${content.length}\0`).update(content);
   }

@@ -4,7 +4,7 @@ import type { TellPages } from './build-pages.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import { commitEdit, type EditReport, prepareEdit, timed } from './edit.ts';
 import { acknowledge, type PendingChange, recordFailure } from './outbox.ts';
-import { differencesBetween, nothingDone, publishDocuments, sumOf, withoutUnchanged } from './publish-documents.ts';
+import { differencesFrom, nothingDone, publishDocuments, withoutUnchanged } from './publish-documents.ts';
 import { documentKey } from './publish-queue.ts';
 import type { Session } from './session.ts';
 import { beginDay, nextPortion } from './stale-pages.ts';
@@ -39,7 +39,7 @@ export async function publishEverything(
   const { siteUrl, region } = settings;
   const { live, failures, pages } = await buildRelease(site, { ...read.value, at, siteUrl, region }, tellPages);
   session.live = live;
-  session.compared = true;
+  session.differences = [];
   session.stale = null;
   session.failing.clear();
   await settleRows(session, rows, failures);
@@ -76,24 +76,43 @@ export async function publishRows(session: Session, rows: readonly PendingChange
 }
 
 /**
- * Compares everything published with the release, and publishes what is different without a row telling of it: after a
- * restored database, or an edit by hand. Gives `null` when nothing is.
+ * Publishes a portion of what has changed since the release without a row telling of it, as after a restored database.
+ * Only the time of each document's last change is compared: reading all of them would hold back every edit for long. Gives
+ * `null` when nothing is different any more.
  */
 export async function publishDifferences(session: Session): Promise<PublishReport | null> {
+  const { live, settings } = session;
   const started = performance.now();
-  const read = await timed(session.settings.readPublished);
-  const documents = session.live ? differencesBetween(session.live.snapshot, read.value) : [];
-  session.compared = true;
-  if (documents.length === 0) return null;
-  let report: EditReport = nothingDone;
-  for (let from = 0; from < documents.length; from += documentsAtOnce) {
-    const portion = documents.slice(from, from + documentsAtOnce);
-    const published = await publishRead(session, portion, true);
-    await settleRows(session, [], published.failures);
-    report = sumOf(report, published.report);
-  }
+  session.differences ??= live ? differencesFrom(live.snapshot, await settings.readModified()) : [];
+  const portion = session.differences.slice(0, documentsAtOnce);
+  if (portion.length === 0) return null;
+  const read = await timed(() => settings.readDocuments(portion));
+  const { failures, report } = await publishRead(session, read.value, true);
+  await settleRows(session, [], failures);
+  session.differences = session.differences.slice(documentsAtOnce);
   const parts = { read: read.milliseconds };
-  return told(session, { what: 'documents', documents: documents.length, report, parts, started });
+  return told(session, { what: 'documents', documents: portion.length, report, parts, started });
+}
+
+/** All that has changed since, for who asks for it and waits. */
+export async function publishAllDifferences(session: Session): Promise<PublishReport | null> {
+  session.differences = null;
+  let all: PublishReport | null = null;
+  for (let next = await publishDifferences(session); next; next = await publishDifferences(session)) {
+    all = all ? bothOf(all, next) : next;
+  }
+  return all;
+}
+
+function bothOf(one: PublishReport, other: PublishReport): PublishReport {
+  return {
+    ...other,
+    documents: one.documents + other.documents,
+    rendered: one.rendered + other.rendered,
+    written: one.written + other.written,
+    removed: one.removed + other.removed,
+    milliseconds: one.milliseconds + other.milliseconds,
+  };
 }
 
 /** Renders the next pages that a new day makes different; gives `null` when there are none. */

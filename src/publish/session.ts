@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { Region } from '#directory/region.ts';
-import type { DocumentChange, Published } from '#snapshot/snapshot.ts';
+import type { DocumentChange, Modified, Published } from '#snapshot/snapshot.ts';
 import type { Compaction } from './compact-search.ts';
 import type { Reached } from './crash-point.ts';
 import type { DocumentFailure } from './document-failure.ts';
@@ -18,6 +18,8 @@ export type PublishSettings = {
   readonly connectionString: string;
   /** Everything that is published at the moment it is asked. */
   readonly readPublished: () => Promise<Published>;
+  /** When each published document last changed, at the moment it is asked. */
+  readonly readModified: () => Promise<Modified>;
   /** What is published of some documents, and of those that show something of them, at the moment it is asked. */
   readonly readDocuments: (references: readonly Reference[]) => Promise<readonly DocumentChange[]>;
   readonly region: Region;
@@ -45,8 +47,8 @@ export type Session = {
   live: LiveRelease | null;
   /** Whether a publish has failed, so that only the disk knows what is there. */
   broken: boolean;
-  /** Whether everything published was compared with the release since it was opened. */
-  compared: boolean;
+  /** What has changed without a row telling of it, and is not published yet; `null` before anybody has looked. */
+  differences: readonly Reference[] | null;
   /** Pages of an earlier day that are not rendered anew yet. */
   stale: StalePages | null;
   /** A search index that is being made compact. */
@@ -77,7 +79,7 @@ export async function openSession(
     site: { releases, mediaDir, renderer, log, confirm, reached },
     live: null,
     broken: false,
-    compared: false,
+    differences: null,
     stale: null,
     compaction: null,
     wake,
@@ -97,6 +99,6 @@ export async function reopenSession(session: Session): Promise<void> {
   const live = await openLiveRelease(releases, { rendererHash: renderer.hash, region, siteUrl }, log);
   session.live = live && foldChanges(releases, live);
   session.broken = false;
-  session.compared = false;
+  session.differences = null;
   session.stale = null;
 }

@@ -9,6 +9,9 @@ export type Published = {
   readonly events: readonly Event[];
 };
 
+/** When each published document last changed, by its id: an instant, ISO 8601 in UTC. */
+export type Modified = { readonly [Collection in keyof Published]: ReadonlyMap<string, string> };
+
 /** What the collections of the CMS are called that are published. */
 export const publishedCollections = [
   'organisations',

@@ -1,7 +1,7 @@
 import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { readDocuments, readPublished } from '#cms/published.ts';
-import type { DocumentChange, Published } from '#snapshot/snapshot.ts';
+import { readDocuments, readModified, readPublished } from '#cms/published.ts';
+import { type DocumentChange, type Published, publishedCollections } from '#snapshot/snapshot.ts';
 import { type Cms, openCms } from './open-cms.ts';
 import { listingData, municipalityA, municipalityB, picture, publish } from './people.ts';
 
@@ -34,6 +34,10 @@ async function catchUp(): Promise<DocumentChange[]> {
   const changes = await readDocuments(cms.payload, await takeReferences());
   held = applied(held, changes);
   expect(held).toEqual(await readPublished(cms.payload));
+  const modified = await readModified(cms.payload);
+  for (const collection of publishedCollections) {
+    expect(modified[collection]).toEqual(new Map(held[collection].map((one) => [one.id, one.modified])));
+  }
   return changes;
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Client } from 'pg';
-import { readDocuments, readPublished } from '#cms/published.ts';
+import { readDocuments, readModified, readPublished } from '#cms/published.ts';
 import { projectRoot } from '#config.ts';
 import { freePort } from '#database/free-port.ts';
 import { passOn } from '#publish/crash-point.ts';
@@ -15,7 +15,7 @@ import { filesBelow } from '#publish/release-files.ts';
 import { currentReleaseId } from '#publish/release-folder.ts';
 import { loadRenderer } from '#publish/renderer.ts';
 import { buildRenderer } from '#publish/renderer-build.ts';
-import { closeSearchEngine } from '#publish/search-index.ts';
+import { closeSearchEngines } from '#publish/search-engine.ts';
 import { type ReleaseProblem, verifyRelease } from '#publish/verify-release.ts';
 import { type Cms, openCms } from '../cms/open-cms.ts';
 import { contentOf, liveSite } from '../publish/live-site.ts';
@@ -43,6 +43,7 @@ export async function openCrashSite() {
   const settings = {
     connectionString,
     readPublished: () => readPublished(payload),
+    readModified: () => readModified(payload),
     readDocuments: (references: Parameters<typeof readDocuments>[1]) => readDocuments(payload, references),
     region,
     siteUrl,
@@ -88,7 +89,7 @@ export async function openCrashSite() {
     },
     close: async () => {
       await database.end();
-      await closeSearchEngine();
+      await closeSearchEngines();
       await cms.close();
     },
   };

@@ -6,11 +6,11 @@ import type { DocumentFailure } from '#publish/document-failure.ts';
 import type { EditReport, Site } from '#publish/edit.ts';
 import { rollForward } from '#publish/journal.ts';
 import { openLiveRelease } from '#publish/live-release.ts';
-import { differencesBetween, publishDocuments } from '#publish/publish-documents.ts';
+import { publishDocuments } from '#publish/publish-documents.ts';
 import { filesBelow } from '#publish/release-files.ts';
 import { currentReleaseId, tidyReleases } from '#publish/release-folder.ts';
 import type { Renderer } from '#publish/renderer.ts';
-import type { Snapshot } from '#snapshot/snapshot.ts';
+import { type DocumentChange, publishedCollections, type Snapshot } from '#snapshot/snapshot.ts';
 
 export type LiveSite = Awaited<ReturnType<typeof liveSite>>;
 
@@ -60,11 +60,22 @@ export async function liveSite(folders: { releases: string; mediaDir: string }, 
         const build = await buildRelease(here, snapshot, () => undefined);
         return { id: build.live.id, failures: build.failures, report: null };
       }
-      const documents = differencesBetween(live.snapshot, snapshot);
+      const documents = documentsBetween(live.snapshot, snapshot);
       const { failures, report } = await publishDocuments(here, live, documents, snapshot.at);
       return { id: live.id, failures, report };
     },
   };
+}
+
+/** What is published now and was not, or was and is not, or is different. */
+function documentsBetween(before: Snapshot, now: Snapshot): DocumentChange[] {
+  return publishedCollections.flatMap((collection) => {
+    const old = new Map(before[collection].map((document) => [document.id, document]));
+    const current = new Map(now[collection].map((document) => [document.id, document]));
+    return [...new Set([...old.keys(), ...current.keys()])]
+      .filter((id) => JSON.stringify(old.get(id)) !== JSON.stringify(current.get(id)))
+      .map((id) => ({ collection, id, document: current.get(id) ?? null }) as DocumentChange);
+  });
 }
 
 /** Every file of the live release that `counts`, by name, with its bytes. */

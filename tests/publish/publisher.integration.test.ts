@@ -11,7 +11,7 @@ import { publishOnce } from '#publish/publish-once.ts';
 import { type Publisher, type PublisherSettings, startPublisher } from '#publish/publisher.ts';
 import { releaseIds } from '#publish/release-folder.ts';
 import type { PublisherStatus } from '#publish/status-server.ts';
-import type { DocumentChange, Published } from '#snapshot/snapshot.ts';
+import type { DocumentChange, Modified, Published } from '#snapshot/snapshot.ts';
 import { type TemporaryDatabase, temporaryDatabase, temporaryDataDir } from '../fixtures/database.ts';
 import { aGroup, anOrganisation, aRegion, everywhere, nothingPublished } from '../fixtures/snapshot.ts';
 import { fakeRenderer, unrenderable } from './fake-renderer.ts';
@@ -41,7 +41,7 @@ afterAll(() => database.stop());
 const named = (name: string): Published => ({
   ...nothingPublished,
   organisations: [anOrganisation()],
-  groups: [aGroup({ name: everywhere(name) })],
+  groups: [aGroup({ name: everywhere(name), modified: `2026-11-20T10:00:${name.length}.000Z` })],
 });
 
 /** A site of its own, whose published content, clock and log the test holds in its hands. */
@@ -54,6 +54,7 @@ function newSite(changes: Partial<PublisherSettings> = {}) {
   const settings: PublisherSettings = {
     connectionString: database.connectionString,
     readPublished: async () => site.published,
+    readModified: async () => modifiedIn(site.published),
     readDocuments: async (references) => documentsOf(site.published, references),
     region: aRegion(),
     siteUrl: 'https://yhdessa.example',
@@ -81,6 +82,13 @@ function newSite(changes: Partial<PublisherSettings> = {}) {
     },
   });
 }
+
+const modifiedIn = ({ organisations, places, groups, events }: Published): Modified => ({
+  organisations: new Map(organisations.map(({ id, modified }) => [id, modified])),
+  places: new Map(places.map(({ id, modified }) => [id, modified])),
+  groups: new Map(groups.map(({ id, modified }) => [id, modified])),
+  events: new Map(events.map(({ id, modified }) => [id, modified])),
+});
 
 /** What of the published content some rows are about. */
 function documentsOf(published: Published, references: readonly Reference[]): DocumentChange[] {
@@ -240,6 +248,7 @@ describe('a publisher', () => {
     await publisher.stop();
     publishers.pop();
     const again = await site.start({
+      readModified: async () => modifiedIn(site.published),
       readDocuments: async (references) => {
         if (refusals > 0) {
           refusals -= 1;
