@@ -30,27 +30,18 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close());
 
-const screens: readonly {
-  readonly of: string;
-  readonly language: Language;
-  readonly options: BrowserContextOptions;
-}[] = [
-  ...languages.map((language) => ({
-    of: 'a phone',
-    language,
-    options: { viewport: { width: 360, height: 740 }, colorScheme: 'light' as const },
-  })),
-  {
-    of: 'a wide screen in the dark',
-    language: 'de',
-    options: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
-  },
-];
+/** Each language on another screen; German, whose words are the longest, on the smallest. */
+const screens = {
+  fi: { viewport: { width: 360, height: 740 }, colorScheme: 'light' },
+  sv: { viewport: { width: 1280, height: 800 }, colorScheme: 'dark' },
+  en: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' },
+  de: { viewport: { width: 360, height: 740 }, colorScheme: 'dark' },
+} as const satisfies Record<Language, BrowserContextOptions>;
 
-test.each(screens)(
-  'pages of very long lists are accessible and fit, in $language on $of',
-  async ({ language, options }) => {
-    const page = await (await browser.newContext(options)).newPage();
+test.each(languages)(
+  'pages of very long lists in %s are accessible, and fit',
+  async (language) => {
+    const page = await (await browser.newContext(screens[language])).newPage();
     await serveCrowded(page, (html) => html.replace(/<meta http-equiv="refresh"[^>]*>/, ''));
     const problems: string[] = [];
     for (const { path } of onePageOfEachShape(language)) problems.push(...(await problemsOf(page, address, path)));
@@ -66,16 +57,16 @@ test('without JavaScript a reader finds a group by the letters of its name, by t
   await serveCrowded(page);
   const { municipality = '', slug = '' } = snapshot.groups.find(({ formerSlugs }) => formerSlugs.length > 0) ?? {};
   await page.goto(`${address}/fi/${municipality}/ryhmat/`);
-  await follow(/^A 63/);
-  await follow(/^Ad /);
+  await follow(/^A\s*,/);
+  await follow(/^Ad\s*,/);
   await page.getByRole('heading', { name: 'Adikerho 13' }).waitFor();
   await follow('Muut kirjaimet');
-  await page.getByRole('link', { name: /^B / }).waitFor();
+  await page.getByRole('link', { name: /^B\s*,/ }).waitFor();
 
   await page.goto(`${address}/fi/${municipality}/`);
   await follow(/^Katso kaikki: Huomenna/);
   await follow(/^klo 18/);
-  await page.getByRole('heading', { name: 'Adikerho 26' }).waitFor();
+  await page.getByRole('heading', { name: 'Afikerho 26' }).waitFor();
   await follow('Muut kellonajat');
   await page.getByRole('link', { name: /^klo 9/ }).waitFor();
 
@@ -84,14 +75,16 @@ test('without JavaScript a reader finds a group by the letters of its name, by t
   await page.context().close();
 });
 
-/** A list, its parts, a list on a theme, a full day, its hours, a former address, and the pages that lead to them. */
+const kinds: ReadonlySet<string> = new Set(['municipality', 'moved', 'list', 'day']);
+
+/** A list, its parts, a list on a theme, a full day, its hours, a former address, and a page that leads to them. */
 function onePageOfEachShape(language: Language): readonly PageAddress[] {
   const shapes = new Map<string, PageAddress>();
-  for (const each of pageAddresses(snapshot)) {
+  for (const each of pageAddresses(snapshot).filter(({ kind }) => kinds.has(kind))) {
     const shape = each.language === language ? shapeOf(each) : null;
     if (shape && !shapes.has(shape)) shapes.set(shape, each);
   }
-  expect(shapes.size).toBe(11);
+  expect(new Set([...shapes.values()].map(({ kind }) => kind))).toEqual(kinds);
   return [...shapes.values()];
 }
 
@@ -100,16 +93,13 @@ function shapeOf(each: PageAddress): string | null {
   const data = pageData(snapshot, each);
   switch (data.kind) {
     case 'list':
-      return `list ${data.area ? 'on a theme' : 'of a kind'}, ${data.whole ? 'part' : 'whole'}, ${data.parts.length > 0}`;
+      return data.area ? 'list on a theme' : `list ${data.whole ? 'part' : 'whole'}, ${data.parts.length > 0}`;
     case 'day':
       return `day ${data.whole ? 'hour' : data.parts.some(({ links }) => links.length > 0)}`;
     case 'moved':
       return data.kind;
     case 'municipality':
-    case 'organisation':
       return data.kinds.some(({ list }) => list) ? data.kind : null;
-    case 'theme':
-      return data.municipalities.some(({ all }) => all) ? data.kind : null;
     default:
       return null;
   }

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { launchChromium } from '../fixtures/chromium.ts';
+import { axeProblems, problemsOf } from '../fixtures/page-problems.ts';
 
 const address = inject('address');
 const pageKinds = /^\/(fi|sv|en|de)\/(?:([^/]+)\/)?(?:([^/]+)\/)?$/;
@@ -28,7 +28,7 @@ describe.each(screens)('on $name', ({ viewport, colorScheme }) => {
     async (language) => {
       const problems: string[] = [];
       await withContext({ viewport, colorScheme }, async (page) => {
-        for (const path of onePathOfEachKind(language)) problems.push(...(await problemsOf(page, path)));
+        for (const path of onePathOfEachKind(language)) problems.push(...(await problemsOf(page, address, path)));
       });
       expect(problems).toEqual([]);
     },
@@ -39,7 +39,7 @@ describe.each(screens)('on $name', ({ viewport, colorScheme }) => {
 test('forced colours keep every kind of page accessible', async () => {
   const problems: string[] = [];
   await withContext({ forcedColors: 'active', viewport: { width: 360, height: 740 } }, async (page) => {
-    for (const path of onePathOfEachKind('fi')) problems.push(...(await problemsOf(page, path)));
+    for (const path of onePathOfEachKind('fi')) problems.push(...(await problemsOf(page, address, path)));
   });
   expect(problems).toEqual([]);
 }, 180_000);
@@ -138,33 +138,4 @@ async function withContext(
   } finally {
     await context.close();
   }
-}
-
-async function problemsOf(page: Page, path: string): Promise<string[]> {
-  const problems: string[] = [];
-  const onRequest = (request: { url: () => string }) => {
-    if (!request.url().startsWith(address)) problems.push(`${path} asks for ${request.url()}`);
-  };
-  const onConsole = (message: { type: () => string; text: () => string }) => {
-    if (message.type() === 'error') problems.push(`${path}: ${message.text()}`);
-  };
-  page.on('request', onRequest).on('console', onConsole);
-  const response = await page.goto(address + path);
-  if (response?.status() !== 200) problems.push(`${path} is ${response?.status()}`);
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  if (overflow > 0) problems.push(`${path} is ${overflow} px too wide`);
-  const headings = await page.locator('h1').count();
-  if (headings !== 1) problems.push(`${path} has ${headings} main headings`);
-  problems.push(...(await axeProblems(page)).map((problem) => `${path}: ${problem}`));
-  page.off('request', onRequest).off('console', onConsole);
-  return problems;
-}
-
-/** Every rule of axe, none switched off. Injected through the debugger, as the site's policy forbids foreign scripts. */
-async function axeProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run());
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
 }

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { logInToAdmin } from '../fixtures/admin.ts';
 import { launchChromium } from '../fixtures/chromium.ts';
 import { logIn, type Session } from '../fixtures/cms.ts';
 import { eventually } from '../fixtures/product.ts';
@@ -26,11 +27,7 @@ afterAll(() => browser?.close());
 describe('an editor of an association', () => {
   test('logs in to a Finnish admin on a phone and finds the own listings', async () => {
     const page = await newPage({ locale: 'fi-FI', viewport: { width: 360, height: 740 } });
-    await page.goto(`${address}/admin/login`);
-    await page.getByLabel('Sähköposti').fill(editor.account.email);
-    await page.getByLabel('Salasana').fill(editor.account.password);
-    await page.getByRole('button', { name: 'Kirjaudu' }).click();
-    await page.waitForURL(`${address}/admin`);
+    await logInToAdmin(page, address, editor.account);
     await page.goto(`${address}/admin/collections/groups`);
     await page.getByRole('heading', { name: 'Ryhmät' }).waitFor();
     expect(await page.locator('table tbody tr').count()).toBe((await ownGroups()).length);

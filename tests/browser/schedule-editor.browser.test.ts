@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { tellDayOf } from '#cms/admin/schedule/told-date.ts';
 import { addDays, type CalendarDate, localDay, weekdayOf } from '#i18n/dates.ts';
 import { translator } from '#i18n/messages.ts';
+import { logInToAdmin } from '../fixtures/admin.ts';
 import { launchChromium } from '../fixtures/chromium.ts';
 import { logIn, type Session } from '../fixtures/cms.ts';
 
@@ -127,11 +128,7 @@ async function newGroup(more: Record<string, unknown> = {}): Promise<string> {
 async function openForm(path: string): Promise<Page> {
   const context = await browser.newContext({ locale: 'fi-FI', viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  await page.goto(`${address}/admin/login`);
-  await page.getByLabel('Sähköposti').fill(editor.account.email);
-  await page.getByLabel('Salasana').fill(editor.account.password);
-  await page.getByRole('button', { name: 'Kirjaudu' }).click();
-  await page.waitForURL(`${address}/admin`);
+  await logInToAdmin(page, address, editor.account);
   await page.goto(`${address}${path}`);
   await page.getByRole('button', { name: tell('cms.tab.when') }).click();
   await page.locator('.cms-schedule').first().waitFor();
