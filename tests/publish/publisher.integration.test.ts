@@ -41,7 +41,9 @@ afterAll(() => database.stop());
 const named = (name: string): Published => ({
   ...nothingPublished,
   organisations: [anOrganisation()],
-  groups: [aGroup({ name: everywhere(name), modified: `2026-11-20T10:00:${name.length}.000Z` })],
+  groups: [
+    aGroup({ name: everywhere(name), modified: `2026-11-20T10:00:${String(name.length).padStart(2, '0')}.000Z` }),
+  ],
 });
 
 /** A site of its own, whose published content, clock and log the test holds in its hands. */
