@@ -79,6 +79,10 @@ export const partPath = (path: string, ...parts: readonly string[]): string =>
 export const kindPath = (ownerPath: string, kind: ListingKind, language: Language): string =>
   partPath(ownerPath, segments[kind][language]);
 
+/** The organisers of a municipality. */
+export const organisersPath = (municipality: Pick<Municipality, 'id'>, language: Language): string =>
+  partPath(municipalityPath(municipality, language), segments.organisation[language]);
+
 /** A theme in a municipality. With the segment of themes, it never meets another part of the municipality. */
 export const municipalityThemePath = (
   municipality: Pick<Municipality, 'id'>,

@@ -142,7 +142,9 @@ export type MunicipalityPage = PageFrame & {
   /** The next seven days. */
   readonly days: readonly DayOfItems[];
   readonly kinds: readonly ItemsOfKind[];
+  /** Who keeps listings there; empty when they are too many for the page. */
   readonly organisations: readonly PageLink[];
+  readonly organisers: PartedList | null;
   readonly neighbours: readonly PageLink[];
 };
 
@@ -300,7 +302,7 @@ export type EditorialPageData = PageFrame & {
 /** What stands at a former address. Its translations and the address it is known by are those of the page it leads to. */
 export type MovedPage = PageFrame & { readonly kind: 'moved'; readonly target: PageLink };
 
-/** A list too long for one page, or a part of it by first letters: its listings, or its parts when they are too many. */
+/** A list too long for one page, or a part of it by first letters: what is in it, or its parts when that is too much. */
 export type ListPage = PageFrame & {
   readonly kind: 'list';
   readonly id: string;
@@ -314,14 +316,16 @@ export type ListPage = PageFrame & {
   readonly whole: PageLink | null;
   /** Of a list on a theme, its municipality as in a sentence: "Jyväskylässä". */
   readonly area: PageLink | null;
-  /** Of what kind all of them are; `null` when they are of several. */
-  readonly listingKind: ListingKind | null;
+  /** What all in it are; `null` when they are listings of several kinds. */
+  readonly listed: ListingKind | 'organisation' | null;
   readonly count: number;
   readonly items: readonly ListingItem[];
+  /** Of a list of organisers, these. */
+  readonly organisers: readonly PageLink[];
   readonly parts: readonly CountedLink[];
 };
 
-/** All that happens in a municipality on one of the next seven days, or from one hour on. */
+/** All that happens in a municipality on one of the next seven days, from one hour on, or of that by first letters. */
 export type DayPage = PageFrame & {
   readonly kind: 'day';
   readonly id: string;
@@ -335,8 +339,10 @@ export type DayPage = PageFrame & {
   readonly above: PageLink;
   /** The whole day, called as under the municipality; `null` when this is it. */
   readonly whole: PageLink | null;
+  /** The hour, of a part of it by first letters. */
+  readonly hour: PageLink | null;
   readonly count: number;
-  /** Morning to evening: the dates, or the hours that have pages of their own. */
+  /** Morning to evening: the dates, or the hours or first letters that have pages of their own. */
   readonly parts: readonly {
     readonly part: PartOfDay;
     readonly items: readonly ListingItem[];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Group } from '#directory/listing.ts';
+import { organisersPath } from '#directory/addresses.ts';
+import type { Group, Organisation } from '#directory/listing.ts';
 import { languages } from '#i18n/languages.ts';
 import { affectedPages } from '#snapshot/changes.ts';
 import { listLimits } from '#snapshot/list-limits.ts';
@@ -21,6 +22,9 @@ const starts = ['Kahvi', 'Kävely', 'Äijät', 'Åbo', 'Neulonta', '5 kylää'];
 
 const manyGroups = (count: number) =>
   Array.from({ length: count }, (_, number) => groupOf(number, starts[number % 6] ?? ''));
+
+const manyOrganisers = (count: number) =>
+  Array.from({ length: count }, (_, number) => organiserOf(number, starts[number % 6] ?? ''));
 
 describe('letters', () => {
   test('are those of the alphabet of the language', () => {
@@ -52,17 +56,82 @@ describe('a list too long for its page', () => {
       const data = pageData(snapshot, page);
       if (data.kind !== 'list' && data.kind !== 'day') throw new Error(`${page.path} is a ${data.kind}.`);
       const parts = data.kind === 'list' ? data.parts : data.parts.flatMap((part) => part.links);
-      const area = data.kind === 'list' ? data.area : null;
-      for (const { path } of [data.above, data.whole ?? [], area ?? [], parts].flat())
+      const others = data.kind === 'list' ? [data.area ?? [], data.organisers] : [data.hour ?? []];
+      for (const { path } of [data.above, data.whole ?? [], others, parts].flat(2))
         expect(pageAt(snapshot, path)?.path).toBe(path);
       for (const path of Object.values(data.translations)) expect(pageAt(snapshot, path)?.path).toBe(path);
     }
   });
 
   test('is on its page as before while it is short', () => {
-    const kinds = pageAddresses(siteOf(manyGroups(listLimits.day))).map(({ kind }) => kind);
+    const short = siteOf(manyGroups(listLimits.day), manyOrganisers(listLimits.list));
+    const kinds = pageAddresses(short).map(({ kind }) => kind);
     expect(kinds).not.toContain('list');
     expect(kinds).not.toContain('day');
+  });
+});
+
+describe('an hour with too many dates for its page', () => {
+  const snapshot = siteOf(manyGroups(150));
+  const pages = pageAddresses(snapshot).flatMap((address) => {
+    const data = address.kind === 'day' && address.language === 'fi' ? pageData(snapshot, address) : null;
+    return data?.kind === 'day' ? [data] : [];
+  });
+  const at = (path: string) => pages.find((page) => page.path === `/fi/alpha/keskiviikko/${path}`);
+
+  test('leads to its first letters, which show all of them', () => {
+    expect(at('13/')?.parts[0]?.links.map(({ text, count }) => [text.text, count])).toEqual([
+      ['0–9, #', 25],
+      ['K', 50],
+      ['N', 25],
+      ['Å', 25],
+      ['Ä', 25],
+    ]);
+    const shown = pages.flatMap(({ parts }) => parts.flatMap(({ items }) => items.map(({ link }) => link.path)));
+    expect(new Set(shown).size).toBe(150);
+    expect(Math.max(...pages.map(({ parts }) => parts.flatMap(({ items }) => items).length))).toBe(50);
+  });
+
+  test('has parts that lead back to the hour and the day', () => {
+    const part = at('13/k/');
+    expect(part?.name).toBe('Huomenna, keskiviikko 25. marraskuuta, Alphassa, klo 13–14: K');
+    expect([part?.step, part?.hour?.text.text, part?.hour?.path]).toEqual([
+      'K',
+      'klo 13–14',
+      '/fi/alpha/keskiviikko/13/',
+    ]);
+    expect(part?.whole?.path).toBe('/fi/alpha/keskiviikko/');
+  });
+});
+
+describe('more organisers than the page of a municipality shows', () => {
+  const snapshot = siteOf([], manyOrganisers(90));
+  const dataAt = (path: string) => {
+    const address = pageAt(snapshot, path);
+    return address && pageData(snapshot, address);
+  };
+
+  test('stand on pages of their own, and the municipality leads to their first letters', () => {
+    const page = dataAt('/fi/alpha/');
+    if (page?.kind !== 'municipality') throw new Error('There is no such municipality.');
+    expect(page.organisations).toEqual([]);
+    expect(page.organisers).toMatchObject({ count: 90, path: '/fi/alpha/jarjestajat/' });
+    const shown = page.organisers?.links.flatMap(({ path }) => {
+      const part = dataAt(path);
+      return part?.kind === 'list' ? part.organisers.map((organiser) => organiser.path) : [];
+    });
+    expect(new Set(shown).size).toBe(90);
+    for (const path of shown ?? []) expect(dataAt(path)?.kind).toBe('organisation');
+  });
+
+  test('are called so in every language', () => {
+    const names = languages.map((language) => dataAt(organisersPath({ id: 'alpha' }, language))?.title);
+    expect(names).toEqual([
+      'Järjestäjät Alphassa – Yhdessä',
+      'Arrangörer i Alpha – Yhdessä',
+      'Organisers in Alpha – Yhdessä',
+      'Veranstalter in Alpha – Yhdessä',
+    ]);
   });
 });
 
@@ -74,16 +143,14 @@ test('after any edits a page of a long list that is not written anew shows what 
     start: fc.constantFrom(...starts),
     gone: fc.boolean(),
   });
+  const anyEdits = fc.array(edit, { maxLength: 8 });
   fc.assert(
-    fc.property(fc.integer({ min: 55, max: 70 }), fc.array(edit, { maxLength: 8 }), (count, edits) => {
-      const previous = siteOf(manyGroups(count));
-      const groups = new Map(previous.groups.map((group) => [group.id, group]));
-      for (const { number, start, gone } of edits) {
-        const group = groupOf(number, start);
-        if (gone) groups.delete(group.id);
-        else groups.set(group.id, group);
-      }
-      const next = siteOf([...groups.values()]);
+    fc.property(fc.integer({ min: 55, max: 70 }), anyEdits, anyEdits, (count, ofGroups, ofOrganisers) => {
+      const previous = siteOf(manyGroups(count), manyOrganisers(count));
+      const next = siteOf(
+        edited(previous.groups, ofGroups, groupOf),
+        edited(previous.organisations, ofOrganisers, organiserOf),
+      );
       const { write, remove } = affectedPages(previous, next);
       const pages = new Map(pageAddresses(previous).map(({ path }) => [path, shown(previous, path)]));
       for (const path of remove) pages.delete(path);
@@ -92,13 +159,35 @@ test('after any edits a page of a long list that is not written anew shows what 
       expect([...pages.keys()].sort()).toEqual([...all.keys()].sort());
       expect([...all].filter(([path, text]) => pages.get(path) !== text).map(([path]) => path)).toEqual([]);
     }),
-    { numRuns: 4 },
+    { numRuns: 10 },
   );
 });
 
-function siteOf(groups: readonly Group[]): Snapshot {
-  const ordered = [...groups].sort((one, other) => (one.id < other.id ? -1 : 1));
-  return aSnapshot({ organisations: [anOrganisation()], places: [aPlace()], groups: ordered });
+type Edit = { readonly number: number; readonly start: string; readonly gone: boolean };
+
+function edited<T extends { readonly id: string }>(
+  documents: readonly T[],
+  edits: readonly Edit[],
+  build: (number: number, start: string) => T,
+): T[] {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  for (const { number, start, gone } of edits) {
+    const document = build(number, start);
+    if (gone) byId.delete(document.id);
+    else byId.set(document.id, document);
+  }
+  return [...byId.values()];
+}
+
+function siteOf(groups: readonly Group[], organisations: readonly Organisation[] = [anOrganisation()]): Snapshot {
+  const inOrder = <T extends { readonly id: string }>(all: readonly T[]) =>
+    all.toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  return aSnapshot({ organisations: inOrder(organisations), places: [aPlace()], groups: inOrder(groups) });
+}
+
+function organiserOf(number: number, start: string): Organisation {
+  const id = `o${String(number).padStart(3, '0')}`;
+  return anOrganisation({ id, slug: id, name: inFinnishOnly(`${start} ${number}`) });
 }
 
 function groupOf(number: number, start: string): Group {

@@ -1,29 +1,36 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { pageAddresses, pageAt, pageData, pageKinds } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { anySnapshot } from '../fixtures/any-snapshot.ts';
 import { aGroup, anEvent, anOrganisation, aPlace, aSnapshot } from '../fixtures/snapshot.ts';
 
+/** So little that the lists of a small snapshot have pages of their own. */
+vi.mock(import('#snapshot/list-limits.ts'), () => ({
+  listLimits: { list: 2, day: 1, home: 2, municipalityOnTheme: 1 } as never,
+}));
+
 const full = aSnapshot({
   organisations: [anOrganisation()],
   places: [aPlace()],
-  groups: [aGroup({ formerSlugs: ['kahvi'] })],
+  groups: [
+    aGroup({ formerSlugs: ['kahvi'] }),
+    ...['a', 'b', 'c'].map((id) => aGroup({ id, slug: id, municipality: 'gamma' })),
+  ],
   events: [anEvent()],
 });
 
 describe('the table of pages', () => {
-  test('has every kind of page in every language, but those for lists that are too long', () => {
+  test('has every kind of page in every language', () => {
     const found = new Set(pageAddresses(full).map(({ kind, language }) => `${kind} ${language}`));
-    const kinds = pageKinds.filter((kind) => kind !== 'list' && kind !== 'day');
-    expect([...found].sort()).toEqual(kinds.flatMap((kind) => languages.map((one) => `${kind} ${one}`)).sort());
+    expect([...found].sort()).toEqual(pageKinds.flatMap((kind) => languages.map((one) => `${kind} ${one}`)).sort());
   });
 
   test('gives each kind the localised address that others link to', () => {
     const pathsOf = (kind: string) => pageAddresses(full).flatMap((page) => (page.kind === kind ? [page.path] : []));
     expect(pathsOf('home')).toEqual(['/fi/', '/sv/', '/en/', '/de/']);
-    expect(pathsOf('group')).toEqual([
+    expect(pathsOf('group').slice(0, 4)).toEqual([
       '/fi/ryhmat/kahvihetki/',
       '/sv/grupper/kahvihetki/',
       '/en/groups/kahvihetki/',
@@ -69,7 +76,11 @@ describe('every page of any snapshot', { timeout: 60_000 }, () => {
           expect(page.path).toBe(address.path);
           expect(page.translations[address.language]).toBe(address.path);
           for (const language of languages) {
-            expect(pageAt(snapshot, page.translations[language])).toMatchObject({ id: address.id, language });
+            const other = pageAt(snapshot, page.translations[language]);
+            expect(other).toMatchObject({ kind: address.kind, language });
+            // Where another language has no such letters, all of the list or the hour is the same page.
+            const isPart = address.kind === 'list' || address.kind === 'day';
+            expect(isPart && other ? address.id.slice(0, other.id.length) : address.id).toBe(other?.id);
             expect(page.alternates[language]).toBe(`https://yhdessa.example${page.translations[language]}`);
           }
         }

@@ -1,81 +1,98 @@
-import { weekdayPath } from '#directory/addresses.ts';
-import { addDays, tellClock } from '#i18n/dates.ts';
-import { listLimits } from '#snapshot/list-limits.ts';
-import type { DayPage } from '#snapshot/page-data.ts';
-import { known, type PageRule, type Touched } from '#snapshot/page-rule.ts';
-import { type Coming, comingOf, comingOn } from '#snapshot/parts/coming.ts';
+import type { CalendarDate } from '#directory/schedule.ts';
+import { tellClock } from '#i18n/dates.ts';
+import type { CountedLink, DayPage } from '#snapshot/page-data.ts';
+import { known, type PageRule } from '#snapshot/page-rule.ts';
+import { type Coming, comingOn, daysOfWeek } from '#snapshot/parts/coming.ts';
 import { framed } from '#snapshot/parts/frame.ts';
+import { type Day, dayId, dayOf, dayPagePath, hourParts, hoursOf, isHour } from '#snapshot/parts/hours.ts';
 import { datedItem, dayHeading } from '#snapshot/parts/items.ts';
+import type { LetterPart } from '#snapshot/parts/letter-parts.ts';
 import { municipalityLink } from '#snapshot/parts/links.ts';
+import { lastPartLinks, partLabel, partLink } from '#snapshot/parts/list-links.ts';
 import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
+import { idsOfDay, touchedDays } from '#snapshot/parts/touched-days.ts';
 import { dateOf, hasDayPage, hasHourPages, hourOf, partOfDayAt, weekdayOf } from '#snapshot/parts/weekdays.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
-type Day = { readonly municipality: string; readonly weekday: number; readonly hour: string | null };
-
-/** A day in a municipality with more dates than its page shows; the hours of a very full day have their own pages. */
+/**
+ * A day in a municipality with more dates than its page shows; the hours of a very full day have their own pages, and those
+ * of a very full hour by first letters.
+ */
 export const dayRule: PageRule = {
   ids: (index) => [...index.municipalities.keys()].flatMap((municipality) => idsIn(index, municipality)),
-  has: (index, id) => {
-    const { municipality, weekday, hour } = dayOf(id);
-    const date = dateOf(index, weekday);
-    if (!index.municipalities.has(municipality) || !hasDayPage(index, municipality, date)) return false;
-    if (hour === null) return true;
-    return hasHourPages(index, municipality, date) && comingOn(index, municipality, date).some(isAt(hour));
+  has: (index, id, language) => {
+    const day = dayOf(id);
+    const date = dateOf(index, day.weekday);
+    if (!index.municipalities.has(day.municipality) || !hasDayPage(index, day.municipality, date)) return false;
+    if (!isHour(day)) return true;
+    if (!hasHourPages(index, day.municipality, date) || !hoursOf(index, day).has(day.hour)) return false;
+    return hourParts(index, day, language).has(day.prefix);
   },
-  path: (_index, id, language) => pathOf(dayOf(id), language),
+  path: (index, id, language) => dayPagePath(index, dayOf(id), language),
   data: dayPage,
   touchedBy: touchedDays,
 };
 
 function dayPage(view: View, id: string): DayPage {
-  const { index, language, t } = view;
+  const { index, language } = view;
   const day = dayOf(id);
-  const { municipality, hour } = day;
-  const place = known(index.municipalities, municipality);
   const date = dateOf(index, day.weekday);
-  const all = comingOn(index, municipality, date);
-  const shown = hour === null ? all : all.filter(isAt(hour));
-  const byHour = hour === null && hasHourPages(index, municipality, date);
-  const heading = dayHeading(view, date);
-  const step = hour === null ? heading : hourLabel(view, hour);
-  const title = t('page.dayIn.title', { day: heading, where: nameInSentence(view, place) });
-  const name = hour === null ? title : t('page.dayIn.part', { title, part: step });
-  const parts = [...Map.groupBy(shown, (coming) => partOfDayAt(hourOf(coming)))];
-  const whole = { path: pathOf({ ...day, hour: null }, language), text: { text: heading, language } };
+  const part = isHour(day) ? known(hourParts(index, day, language), day.prefix) : null;
+  const shown = part?.items ?? comingOn(index, day.municipality, date);
+  const names = namesOf(view, day, date);
+  const link = (on: Day, text: string) => ({ path: dayPagePath(index, on, language), text: { text, language } });
   return framed(
     view,
     {
-      pathIn: (other) => pathOf(day, other),
-      title: name,
-      description: t('page.dayIn.description', { title: name, count: shown.length }),
+      pathIn: (other) => dayPagePath(index, day, other),
+      title: names.name,
+      description: view.t('page.dayIn.description', { title: names.name, count: shown.length }),
       sample: shown.some(({ listing }) => listing.sample),
     },
     {
       kind: 'day',
       id,
       date,
-      name,
-      step,
-      above: municipalityLink(view, place),
-      whole: hour === null ? null : whole,
+      name: names.name,
+      step: names.part ?? names.hour ?? names.day,
+      above: municipalityLink(view, known(index.municipalities, day.municipality)),
+      whole: names.hour === null ? null : link({ ...day, hour: null, prefix: '' }, names.day),
+      hour: names.hour === null || names.part === null ? null : link({ ...day, prefix: '' }, names.hour),
       count: shown.length,
-      parts: parts.map(([part, coming]) => ({
-        part,
-        items: byHour ? [] : coming.map((one) => datedItem(view, one)),
-        links: byHour ? hourLinks(view, day, coming) : [],
-      })),
+      parts: [...Map.groupBy(shown, (coming) => partOfDayAt(hourOf(coming)))].map(([partOfDay, coming]) => {
+        const links = part ? letterLinks(view, day, part) : hourLinks(view, day, date, coming);
+        return { part: partOfDay, items: links.length > 0 ? [] : coming.map((one) => datedItem(view, one)), links };
+      }),
     },
   );
 }
 
-function hourLinks(view: View, day: Day, coming: readonly Coming[]): DayPage['parts'][number]['links'] {
+/** What a page is called, and the steps that lead to it. */
+function namesOf(view: View, { municipality, hour, prefix }: Day, date: CalendarDate) {
+  const { index, t } = view;
+  const day = dayHeading(view, date);
+  const title = t('page.dayIn.title', { day, where: nameInSentence(view, known(index.municipalities, municipality)) });
+  if (hour === null) return { day, hour: null, part: null, name: title };
+  const label = hourLabel(view, hour);
+  const name = t('page.dayIn.part', { title, part: label });
+  if (prefix === '') return { day, hour: label, part: null, name };
+  const part = partLabel(view, prefix);
+  return { day, hour: label, part, name: t('page.list.part', { title: name, part }) };
+}
+
+function hourLinks(view: View, day: Day, date: CalendarDate, coming: readonly Coming[]): CountedLink[] {
+  if (!hasHourPages(view.index, day.municipality, date)) return [];
   return [...Map.groupBy(coming, hourOf)].map(([hour, ofHour]) => ({
-    path: pathOf({ ...day, hour }, view.language),
+    path: dayPagePath(view.index, { ...day, hour }, view.language),
     text: { text: hourLabel(view, hour), language: view.language },
     count: ofHour.length,
   }));
+}
+
+function letterLinks(view: View, day: Day, part: LetterPart<Coming>): CountedLink[] {
+  const path = dayPagePath(view.index, { ...day, prefix: '' }, view.language);
+  return day.prefix === '' ? part.parts.map((each) => partLink(view, path, each)) : lastPartLinks(view, path, part);
 }
 
 /** "klo 18–19" for what begins then. */
@@ -85,42 +102,11 @@ function hourLabel({ language, t }: View, hour: string): string {
   return tellClock(`${hour}:00`, `${next}:00`, language);
 }
 
-/** The days a changed listing has dates on, with the hours of a day that may have just become too full, or less so. */
-function touchedDays({ listings }: Touched, index: SnapshotIndex): string[] {
-  const changed = listings.filter(index.isCurrent).flatMap((listing) => comingOf(index, listing));
-  const byDay = Map.groupBy(changed, ({ listing, occurrence }) => `${listing.municipality} ${occurrence.date}`);
-  return [...byDay.values()].flatMap((ofDay) => {
-    const [first] = ofDay;
-    if (!first) return [];
-    const municipality = first.listing.municipality;
-    const { date } = first.occurrence;
-    const all = comingOn(index, municipality, date);
-    const hours = all.length <= listLimits.list + ofDay.length ? all : ofDay;
-    return idsOfDay(municipality, weekdayOf(date), hours);
-  });
-}
-
 function idsIn(index: SnapshotIndex, municipality: string): string[] {
-  return Array.from({ length: 7 }, (_, days) => addDays(index.today, days))
+  return daysOfWeek(index)
     .filter((date) => hasDayPage(index, municipality, date))
     .flatMap((date) => {
-      const hours = hasHourPages(index, municipality, date) ? comingOn(index, municipality, date) : [];
-      return idsOfDay(municipality, weekdayOf(date), hours);
+      const day = { municipality, weekday: weekdayOf(date), hour: null, prefix: '' };
+      return hasHourPages(index, municipality, date) ? idsOfDay(index, day) : [dayId(day)];
     });
 }
-
-function idsOfDay(municipality: string, weekday: number, coming: readonly Coming[]): string[] {
-  const day = `${municipality}/${weekday}`;
-  return [day, ...[...new Set(coming.map(hourOf))].map((hour) => `${day}/${hour}`)];
-}
-
-function dayOf(id: string): Day {
-  const [municipality = '', weekday = '', hour = null] = id.split('/');
-  return { municipality, weekday: Number(weekday), hour };
-}
-
-function pathOf({ municipality, weekday, hour }: Day, language: View['language']): string {
-  return weekdayPath({ id: municipality }, weekday, hour, language);
-}
-
-const isAt = (hour: string) => (coming: Coming) => hourOf(coming) === hour;

@@ -1,9 +1,10 @@
-import { listingKinds } from '#directory/listing.ts';
+import { type Listing, listingKinds, type Organisation } from '#directory/listing.ts';
 import type { ListPage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { framed } from '#snapshot/parts/frame.ts';
 import { itemsByName } from '#snapshot/parts/items.ts';
-import { letterParts } from '#snapshot/parts/letter-parts.ts';
+import type { Named } from '#snapshot/parts/letter-parts.ts';
+import { organisationLinks } from '#snapshot/parts/links.ts';
 import {
   lastPartLinks,
   linkAbove,
@@ -13,20 +14,19 @@ import {
   partedList,
   partLabel,
 } from '#snapshot/parts/list-links.ts';
-import { hasPages, type ListScope, listingsIn, scopeOf } from '#snapshot/parts/list-scopes.ts';
-import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
-import { nameOf } from '#snapshot/parts/texts.ts';
+import { hasPages, type ListScope, listParts, scopeOf } from '#snapshot/parts/list-scopes.ts';
+import { listedIn, stepOf, titleOf } from '#snapshot/parts/list-titles.ts';
 import { idsOfList, themeScopes, touchedLists } from '#snapshot/parts/touched-lists.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
-/** A list that is too long for the page of its municipality, theme, organiser or place, and its parts by first letters. */
+/** A list too long for the page of its municipality, theme, organiser or place, and its parts by first letters. */
 export const listRule: PageRule = {
   ids: (index) => [...new Set(allScopes(index).flatMap((scope) => idsOfList(index, scope)))],
   has: (index, id, language) => {
     const list = scopeOf(id);
     if (!list || !hasPages(index, list.scope)) return false;
-    return letterParts(listingsIn(index, list.scope), language).has(list.prefix);
+    return listParts(index, list.scope, language).has(list.prefix);
   },
   path: (index, id, language) => {
     const { scope, prefix } = existing(id);
@@ -39,20 +39,22 @@ export const listRule: PageRule = {
 function listPage(view: View, id: string): ListPage {
   const { index, language, t } = view;
   const { scope, prefix } = existing(id);
-  const part = known(letterParts(listingsIn(index, scope), language), prefix);
+  const part = known(listParts(index, scope, language), prefix);
   const isWhole = prefix === '';
   const title = titleOf(view, scope);
   const label = partLabel(view, prefix);
   const name = isWhole ? title : t('page.list.part', { title, part: label });
-  const whole = { path: listPath(index, scope, language), text: { text: stepOf(view, scope), language } };
-  const items = part.parts.length === 0 ? itemsByName(view, part.listings) : [];
+  const path = listPath(index, scope, language);
+  const whole = { path, text: { text: stepOf(view, scope), language } };
+  const shown = part.parts.length === 0 ? part.items : [];
+  const told = { title: name, count: part.items.length };
   return framed(
     view,
     {
       pathIn: (other) => listPartPath(index, scope, prefix, other),
       title: name,
-      description: t('page.list.description', { title: name, count: part.listings.length }),
-      sample: items.some(({ sample }) => sample),
+      description: t(scope.of === 'organisers' ? 'page.list.organisers' : 'page.list.description', told),
+      sample: shown.some(({ sample }) => sample),
     },
     {
       kind: 'list',
@@ -62,32 +64,13 @@ function listPage(view: View, id: string): ListPage {
       above: linkAbove(view, scope),
       whole: isWhole ? null : whole,
       area: scope.of === 'theme' ? linkToArea(view, scope.owner) : null,
-      listingKind: scope.of === 'theme' ? null : scope.kind,
-      count: part.listings.length,
-      items,
-      parts: isWhole ? partedList(view, scope).links : lastPartLinks(view, scope, part),
+      listed: listedIn(scope),
+      count: part.items.length,
+      items: itemsByName(view, shown.filter(isListing)),
+      organisers: organisationLinks(view, shown.filter(isOrganisation)),
+      parts: isWhole ? partedList(view, scope).links : lastPartLinks(view, path, part),
     },
   );
-}
-
-/** "Ryhmät Jyväskylässä", "Vertaistuki Jyväskylässä", "Ryhmät: Esimerkkiyhdistys" */
-function titleOf(view: View, scope: ListScope): string {
-  const { index, language, t } = view;
-  if (scope.of === 'theme' || scope.of === 'municipality') {
-    const where = nameInSentence(view, known(index.municipalities, scope.owner));
-    const what =
-      scope.of === 'theme' ? known(index.themes, scope.theme).label[language] : t(`page.list.kind.${scope.kind}`);
-    return t('page.list.in', { what, where });
-  }
-  const owner = scope.of === 'place' ? known(index.listings, scope.owner) : known(index.organisations, scope.owner);
-  return t('page.list.of', { what: t(`page.list.kind.${scope.kind}`), name: nameOf(owner, language).text });
-}
-
-/** The list under the page above it: "Ryhmät"; on the page of a theme "Jyväskylä". */
-function stepOf({ index, language, t }: View, scope: ListScope): string {
-  return scope.of === 'theme'
-    ? known(index.municipalities, scope.owner).name[language]
-    : t(`page.list.kind.${scope.kind}`);
 }
 
 function allScopes(index: SnapshotIndex): ListScope[] {
@@ -98,7 +81,8 @@ function allScopes(index: SnapshotIndex): ListScope[] {
     ...places.map((owner) => ({ of: 'place' as const, owner })),
   ];
   const ofKinds = owners.flatMap((owner) => listingKinds.map((kind) => ({ ...owner, kind })));
-  return [...ofKinds, ...[...index.themes.keys()].flatMap((theme) => themeScopes(index, theme))];
+  const organisers = [...index.municipalities.keys()].map((owner) => ({ of: 'organisers' as const, owner }));
+  return [...ofKinds, ...[...index.themes.keys()].flatMap((theme) => themeScopes(index, theme)), ...organisers];
 }
 
 function existing(id: string) {
@@ -106,3 +90,7 @@ function existing(id: string) {
   if (!list) throw new Error(`There is no list ${JSON.stringify(id)}.`);
   return list;
 }
+
+const isListing = (document: Named): document is Listing => 'kind' in document;
+
+const isOrganisation = (document: Named): document is Organisation => !isListing(document);

@@ -5,9 +5,11 @@ import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { comingWeekIn } from '#snapshot/parts/coming.ts';
 import { framed } from '#snapshot/parts/frame.ts';
 import { dayHeading, itemsByDay, itemsByKind } from '#snapshot/parts/items.ts';
-import { municipalityLink, organisationLink } from '#snapshot/parts/links.ts';
+import { municipalityLink, organisationLinks } from '#snapshot/parts/links.ts';
+import { partedList } from '#snapshot/parts/list-links.ts';
+import { hasPages } from '#snapshot/parts/list-scopes.ts';
 import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
-import { capitalised, inOrder, nameOf } from '#snapshot/parts/texts.ts';
+import { capitalised } from '#snapshot/parts/texts.ts';
 import { dayPath } from '#snapshot/parts/weekdays.ts';
 import type { View } from '#snapshot/view.ts';
 
@@ -17,8 +19,7 @@ export const municipalityRule: PageRule = {
   has: (index, id) => index.municipalities.has(id),
   path: (index, id, language) => municipalityPath(known(index.municipalities, id), language),
   data: municipalityPage,
-  touchedBy: ({ listings, organisations }) =>
-    [...listings, ...organisations].map(({ municipality }) => municipality),
+  touchedBy: ({ listings, organisations }) => [...listings, ...organisations].map(({ municipality }) => municipality),
 };
 
 function municipalityPage(view: View, id: string): MunicipalityPage {
@@ -26,6 +27,8 @@ function municipalityPage(view: View, id: string): MunicipalityPage {
   const municipality = known(index.municipalities, id);
   const listings = index.currentIn(id);
   const organisations = index.organisationsIn(id);
+  const organisers = { of: 'organisers' as const, owner: id };
+  const isParted = hasPages(index, organisers);
   const placeIn = nameInSentence(view, municipality);
   return framed(
     view,
@@ -46,9 +49,8 @@ function municipalityPage(view: View, id: string): MunicipalityPage {
         text: { text: dayHeading(view, date), language },
       })),
       kinds: itemsByKind(view, 'municipality', id),
-      organisations: inOrder(organisations, language, (one) => nameOf(one, language).text).map((organisation) =>
-        organisationLink(view, organisation),
-      ),
+      organisations: isParted ? [] : organisationLinks(view, organisations),
+      organisers: isParted ? partedList(view, organisers) : null,
       neighbours: municipality.neighbours.flatMap((neighbour) => {
         const other = index.municipalities.get(neighbour);
         return other ? [municipalityLink(view, other)] : [];

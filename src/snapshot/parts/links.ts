@@ -13,6 +13,13 @@ export function organisationLink({ language }: View, organisation: Organisation)
   return { path: organisationPath(organisation, language), text: nameOf(organisation, language) };
 }
 
+/** Organisations in the order of their names. */
+export function organisationLinks(view: View, organisations: readonly Organisation[]): PageLink[] {
+  return inOrder(organisations, view.language, (one) => nameOf(one, view.language).text).map((organisation) =>
+    organisationLink(view, organisation),
+  );
+}
+
 export function municipalityLink({ language }: View, municipality: Municipality): PageLink {
   return { path: municipalityPath(municipality, language), text: { text: municipality.name[language], language } };
 }

@@ -4,6 +4,7 @@ import {
   municipalityPath,
   municipalityThemePath,
   organisationPath,
+  organisersPath,
   partPath,
 } from '#directory/addresses.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -11,10 +12,10 @@ import type { CountedLink, PageLink, PartedList } from '#snapshot/page-data.ts';
 import { known } from '#snapshot/page-rule.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
-import { type LetterPart, lastPartsOf, letterParts } from './letter-parts.ts';
+import { type LetterPart, lastPartsOf } from './letter-parts.ts';
 import { letterLabel, letterSlug } from './letters.ts';
 import { listingLink, municipalityLink, organisationLink, themeLink } from './links.ts';
-import { type ListScope, listingsIn } from './list-scopes.ts';
+import { type ListScope, listParts } from './list-scopes.ts';
 import { nameInSentence } from './municipality-name.ts';
 
 /** Where a list stands in a language. */
@@ -26,6 +27,8 @@ export function listPath(index: SnapshotIndex, scope: ListScope, language: Langu
     }
     case 'municipality':
       return kindPath(municipalityPath({ id: scope.owner }, language), scope.kind, language);
+    case 'organisers':
+      return organisersPath({ id: scope.owner }, language);
     case 'organisation':
       return kindPath(organisationPath(known(index.organisations, scope.owner), language), scope.kind, language);
     case 'place':
@@ -36,7 +39,7 @@ export function listPath(index: SnapshotIndex, scope: ListScope, language: Langu
 /** Where a part of a list stands; the list itself when a language has no such part. */
 export function listPartPath(index: SnapshotIndex, scope: ListScope, prefix: string, language: Language): string {
   const path = listPath(index, scope, language);
-  if (prefix === '' || !letterParts(listingsIn(index, scope), language).has(prefix)) return path;
+  if (prefix === '' || !listParts(index, scope, language).has(prefix)) return path;
   return partPath(path, letterSlug(prefix));
 }
 
@@ -47,6 +50,7 @@ export function linkAbove(view: View, scope: ListScope): PageLink {
     case 'theme':
       return themeLink(view, known(index.themes, scope.theme));
     case 'municipality':
+    case 'organisers':
       return municipalityLink(view, known(index.municipalities, scope.owner));
     case 'organisation':
       return organisationLink(view, known(index.organisations, scope.owner));
@@ -65,15 +69,13 @@ export function linkToArea(view: View, id: string): PageLink {
 /** A list too long for a page, as the page of its owner shows it: its first letters with what is behind them. */
 export function partedList(view: View, scope: ListScope): PartedList {
   const { index, language } = view;
-  const listings = listingsIn(index, scope);
-  const whole = known(letterParts(listings, language), '');
+  const { items, parts } = known(listParts(index, scope, language), '');
   const path = listPath(index, scope, language);
-  return { count: listings.length, path, links: whole.parts.map((part) => partLink(view, path, part)) };
+  return { count: items.length, path, links: parts.map((part) => partLink(view, path, part)) };
 }
 
-/** The parts of a part that list their listings. */
-export function lastPartLinks(view: View, scope: ListScope, part: LetterPart): CountedLink[] {
-  const path = listPath(view.index, scope, view.language);
+/** The parts of a part that show what is in them; `path` is that of the list. */
+export function lastPartLinks(view: View, path: string, part: LetterPart<unknown>): CountedLink[] {
   return lastPartsOf(part).map((each) => partLink(view, path, each));
 }
 
@@ -82,10 +84,11 @@ export function partLabel({ t }: View, prefix: string): string {
   return letterLabel(prefix) ?? t('page.list.other');
 }
 
-function partLink(view: View, path: string, { prefix, listings }: LetterPart): CountedLink {
+/** A part of the list that stands at `path`. */
+export function partLink(view: View, path: string, { prefix, items }: LetterPart<unknown>): CountedLink {
   return {
     path: partPath(path, letterSlug(prefix)),
     text: { text: partLabel(view, prefix), language: view.language },
-    count: listings.length,
+    count: items.length,
   };
 }

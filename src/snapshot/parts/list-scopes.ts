@@ -1,19 +1,24 @@
 import { type Listing, type ListingKind, listingKinds } from '#directory/listing.ts';
+import type { Language } from '#i18n/languages.ts';
 import { listLimits } from '#snapshot/list-limits.ts';
 import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
+import { type LetterParts, letterParts, type Named } from './letter-parts.ts';
 
-/** A list that may be too long for one page: the listings of one kind, or on one theme, of a municipality or the like. */
-export type ListScope =
+/** A list of listings that may be too long for one page: those of one kind, or on one theme, of a municipality or the like. */
+type ListingScope =
   | { readonly of: 'municipality' | 'organisation' | 'place'; readonly owner: string; readonly kind: ListingKind }
   | { readonly of: 'theme'; readonly owner: string; readonly theme: string };
+
+/** Such a list, or that of the organisers in a municipality. */
+export type ListScope = ListingScope | { readonly of: 'organisers'; readonly owner: string };
 
 const groups: LastingMemory<ReadonlyMap<string, readonly Listing[]>> = new WeakMap();
 const none: readonly Listing[] = [];
 
 /** @example scopeId({ of: 'municipality', owner: 'jyvaskyla', kind: 'group' }) // 'municipality/jyvaskyla/group' */
 export function scopeId(scope: ListScope): string {
-  const what = scope.of === 'theme' ? scope.theme : scope.kind;
+  const what = scope.of === 'organisers' ? '' : scope.of === 'theme' ? scope.theme : scope.kind;
   return [scope.of, scope.owner, what].map(encodeURIComponent).join('/');
 }
 
@@ -21,6 +26,7 @@ export function scopeId(scope: ListScope): string {
 export function scopeOf(id: string): { readonly scope: ListScope; readonly prefix: string } | null {
   const [of, owner = '', what = '', prefix = ''] = id.split('/').map(decodeURIComponent);
   if (of === 'theme') return { scope: { of, owner, theme: what }, prefix };
+  if (of === 'organisers') return what === '' ? { scope: { of, owner }, prefix } : null;
   const kind = listingKinds.find((each) => each === what);
   const isKnown = of === 'municipality' || of === 'organisation' || of === 'place';
   return isKnown && kind ? { scope: { of, owner, kind }, prefix } : null;
@@ -31,7 +37,17 @@ export function partId(scope: ListScope, prefix: string): string {
 }
 
 /** What is in a list, in the order of the snapshot: the same array while nothing in the list of its owner has changed. */
-export function listingsIn(index: SnapshotIndex, scope: ListScope): readonly Listing[] {
+function documentsIn(index: SnapshotIndex, scope: ListScope): readonly Named[] {
+  return scope.of === 'organisers' ? index.organisationsIn(scope.owner) : listingsIn(index, scope);
+}
+
+/** A list by first letters. */
+export function listParts(index: SnapshotIndex, scope: ListScope, language: Language): LetterParts<Named> {
+  return letterParts(documentsIn(index, scope), language, (document) => document);
+}
+
+/** The listings in a list of such. */
+export function listingsIn(index: SnapshotIndex, scope: ListingScope): readonly Listing[] {
   const { today, snapshot } = index;
   if (scope.of === 'theme') {
     const all = index.currentIn(scope.owner);
@@ -46,8 +62,10 @@ export function listingsIn(index: SnapshotIndex, scope: ListScope): readonly Lis
 
 /** Whether the list has pages of its own, because the page of its owner or theme does not show all of it. */
 export function hasPages(index: SnapshotIndex, scope: ListScope): boolean {
-  const count = listingsIn(index, scope).length;
+  const count = documentsIn(index, scope).length;
   if (scope.of !== 'theme') return count > listLimits.list;
+  // A listing may name a theme that the region has given up.
+  if (!index.themes.has(scope.theme)) return false;
   return index.currentOn(scope.theme).length > listLimits.list && count > listLimits.municipalityOnTheme;
 }
 
@@ -63,7 +81,7 @@ export function scopesOf(listing: Listing): ListScope[] {
   ];
 }
 
-function ownedBy(index: SnapshotIndex, { of, owner }: ListScope): readonly Listing[] {
+function ownedBy(index: SnapshotIndex, { of, owner }: ListingScope): readonly Listing[] {
   if (of === 'organisation') return index.organisations.has(owner) ? index.listingsBy(owner) : none;
   if (of === 'place') return index.listings.get(owner)?.kind === 'place' ? index.gatheringsAt(owner) : none;
   return index.currentIn(owner);
