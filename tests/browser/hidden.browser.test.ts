@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
-import { logIn, type Session } from '../fixtures/cms.ts';
+import { createListing, logIn, type Session } from '../fixtures/cms.ts';
 import { eventually } from '../fixtures/product.ts';
 
 const address = inject('address');
@@ -73,18 +73,8 @@ test('what is hidden is in no file of the release and in no answer of the API, a
 });
 
 async function published(editor: Session, collection: string, fields: object): Promise<Document> {
-  const own = await editor.ask('GET', '/groups?limit=1&depth=0');
-  const [{ organisation, municipality } = {}] = own.body.docs as Record<string, unknown>[];
-  const { status, body } = await editor.ask('POST', `/${collection}?locale=fi`, {
-    summary: 'Osoite kerrotaan ilmoittautuneille.',
-    themes: ['company'],
-    organisation,
-    municipality,
-    ...fields,
-    _status: 'published',
-  });
-  expect(status, JSON.stringify(body)).toBe(201);
-  return body.doc as Document;
+  const text = { summary: 'Osoite kerrotaan ilmoittautuneille.', themes: ['company'] };
+  return (await createListing(editor, collection, { ...text, ...fields, _status: 'published' })) as Document;
 }
 
 function filesHolding(folder: string, only = /./): string[] {

@@ -8,10 +8,12 @@ type Told = { readonly publication: Publication | null; readonly isSlow: boolean
 const firstPause = 400;
 const longestPause = 2_000;
 const patience = 30_000;
+const pauseWhenSlow = 5_000;
 
 /**
  * What has become of a document in public, asked again and again until it is there; `isSlow` when that has taken so long
- * that nobody should wait for it. `address` is another one after each save, so that each is followed.
+ * that nobody should wait for it: then it is asked less often. `address` is another one after each save, so that each is
+ * followed.
  */
 export function usePublication(address: string | null): Told {
   const [told, setTold] = useState<Told>({ publication: null, isSlow: false });
@@ -25,8 +27,8 @@ export function usePublication(address: string | null): Told {
       if (!wanted) return;
       const isSlow = Date.now() >= patienceEnds;
       setTold((before) => ({ publication: publication ?? before.publication, isSlow }));
-      if (isSlow || (publication && isSettled(publication))) return;
-      timer = setTimeout(() => ask(Math.min(longestPause, pause * 1.2)), pause);
+      if (publication && isSettled(publication)) return;
+      timer = setTimeout(() => ask(Math.min(longestPause, pause * 1.2)), isSlow ? pauseWhenSlow : pause);
     };
     void ask(firstPause);
     return () => {
