@@ -1,8 +1,7 @@
-import { writeFileSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { feedFiles } from '#feeds/site-feeds.ts';
-import { searchRecords } from '#search/search-record.ts';
 import { mediaNames, type Snapshot } from '#snapshot/snapshot.ts';
 import { writeSnapshot } from '#snapshot/snapshot-file.ts';
 import { placeAllPages, type TellPages } from './build-pages.ts';
@@ -22,7 +21,9 @@ import {
   unfinishedFolderOf,
   writeRecord,
 } from './release-folder.ts';
-import { buildSearch, type SearchChange } from './search-segments.ts';
+import { type BuiltSegment, beginStage, buildSearch, recordsIn } from './search-build.ts';
+import type { SearchChange } from './search-segments.ts';
+import { folderOfSegment } from './search-state.ts';
 import { doInTurns, endTogether } from './turns.ts';
 
 export type Build = {
@@ -45,13 +46,16 @@ export async function buildRelease(site: Site, snapshot: Snapshot, tellPages: Te
     try {
       const folder = unfinishedFolderOf(releases, id);
       const files = await beginRelease(folder, current && folderOfRelease(releases, current));
+      const stage = await beginStage(releases);
       const [{ shown, failures, pages }, early] = await endTogether(
         placeAllPages(site, files, snapshot, { current, tellPages }),
-        buildSearch(id, searchRecords(snapshot)),
+        buildSearch(stage, id, recordsIn(snapshot)),
       );
-      const search = failures.length === 0 ? early : await buildSearch(id, searchRecords(shown));
+      const search = failures.length === 0 ? early : await buildSearch(stage, id, recordsIn(shown));
       for (const { path, text } of feedFiles(shown)) placeContent(files, path.slice(1), text);
       await placeCopies(site, files, shown);
+      for (const segment of search.built) await placeSegment(files, id, segment);
+      await rm(stage, { recursive: true });
       await doInTurns(search.put, (file) => placeSearchFile(files, site, id, file));
       writeSnapshot(snapshotFileOf(releases, id), shown);
       const record = { renderer: renderer.hash, day: dayOf(shown) };
@@ -82,6 +86,13 @@ async function placeCopies({ renderer, mediaDir, log }: Site, files: ReleaseFile
   await doInTurns(copies, async (source) => {
     if (!(await placeCopy(files, source))) log.warn({ file: source.file }, 'A picture of a listing is missing.');
   });
+}
+
+async function placeSegment(files: ReleaseFiles, id: string, { folder, segment }: BuiltSegment): Promise<void> {
+  const below = folderOfSegment(id, segment.name).slice(id.length + 1);
+  await doInTurns(await filesBelow(folder), (file) =>
+    placeContent(files, `${below}/${file}`, readFileSync(join(folder, file))),
+  );
 }
 
 /** What search serves stands in the release, what it remembers for the next change beside it. */

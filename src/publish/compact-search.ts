@@ -1,57 +1,108 @@
-import { searchRecords, searchRecordsOf } from '#search/search-record.ts';
-import { pageAt } from '#snapshot/page-table.ts';
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
 import { timed } from './edit.ts';
 import { commitChanges, type FileChange } from './journal.ts';
 import type { LiveRelease } from './live-release.ts';
 import { nothingDone } from './publish-documents.ts';
-import { buildSearch, type RecordChange, type SearchChange, updateSearch, wantsCompaction } from './search-segments.ts';
-import { memoryOfRecent, type SearchState } from './search-state.ts';
+import {
+  beginSearchJobs,
+  type Compacted,
+  clearJob,
+  recordsAt,
+  type SearchJob,
+  type SearchJobs,
+  type SearchLimits,
+} from './search-jobs.ts';
+import {
+  allSegments,
+  filesOf,
+  pagesMovedBetween,
+  type SearchChange,
+  updateSearch,
+  without,
+} from './search-segments.ts';
+import { folderOfSegment, memoryOfSegment, memoryOfState, pointerTo } from './search-state.ts';
 import type { Session } from './session.ts';
 import { type PublishReport, told } from './session-work.ts';
 
-/** A new base in the making, and how search was when it was begun. */
-export type Compaction = {
-  readonly id: string;
-  readonly begun: number;
-  readonly from: SearchState;
-  /** Its end; `null` when it failed. */
-  result: SearchChange | null | undefined;
-};
+const usualLimits: SearchLimits = { mostNewest: 40, mostRecent: 400 };
 
 /**
- * Makes one search index of the base and all that has changed since, when that is much. It is built beside the publishing
- * of edits; this puts it on the site when it is there. Gives `null` when there is nothing to put there yet.
+ * Makes fewer segments of what is searched, when there are many or large ones. They are built beside the publishing of
+ * edits; this puts them on the site when they are there. Gives `null` when there is nothing to put there yet.
  */
-export async function publishCompactSearch(session: Session): Promise<PublishReport | null> {
-  const { compaction, live, site } = session;
+export async function publishCompactSearch(
+  session: Session,
+  limits: SearchLimits = usualLimits,
+): Promise<PublishReport | null> {
+  const { live, searchJobs } = session;
   if (!live) return null;
-  if (!compaction) {
-    if (wantsCompaction(live.search)) session.compaction = beginCompaction(session, live);
-    return null;
+  const ended = takeEnded(searchJobs);
+  if (ended && isUsable(ended, live)) {
+    const report = await place(session, live, ended);
+    await clearJob(ended.job);
+    return report;
   }
-  if (compaction.result === undefined) return null;
-  session.compaction = null;
-  if (compaction.result === null || compaction.id !== live.id) return null;
-  const { base, recent, left } = live.search;
-  const { value, milliseconds } = await timed(async () => {
-    const built = compaction.result as SearchChange;
-    const updated = await updateSearch(live.id, built.state, changesSince(compaction.from, live));
-    // The old base stays until the next change, for those who are searching with it.
-    const state = { ...updated.state, left: [...base.files, ...recent.files] };
-    const put = new Map(
-      [...built.put, ...updated.put, memoryOfRecent(live.id, state)].map((file) => [file.path, file]),
-    );
-    const remove = left.filter((file) => !put.has(file));
-    return { state, put: [...put.values()], remove };
+  if (ended) await clearJob(ended.job);
+  beginSearchJobs(session, live, limits);
+  return null;
+}
+
+type Ended = { readonly job: SearchJob; readonly result: Compacted };
+
+/** A compaction before a fold, which cannot be used then. */
+function takeEnded(jobs: SearchJobs): Ended | null {
+  for (const kind of ['compaction', 'fold'] as const) {
+    const job = jobs.get(kind);
+    if (!job?.result) continue;
+    jobs.delete(kind);
+    return { job, result: job.result };
+  }
+  return null;
+}
+
+/** Whether the site still has what was not built anew, and what was built is still there. */
+function isUsable({ job, result: { built, segments } }: Ended, live: LiveRelease): boolean {
+  const there = new Set([...live.search.segments, ...built.map(({ segment }) => segment)].map(({ name }) => name));
+  return (
+    job.id === live.id &&
+    segments.every(({ name }) => there.has(name)) &&
+    built.every(({ folder }) => existsSync(folder))
+  );
+}
+
+async function place(session: Session, live: LiveRelease, { job, result }: Ended): Promise<PublishReport> {
+  const { site } = session;
+  const { id, search, snapshot } = live;
+  const { value, milliseconds } = await timed(async (): Promise<SearchChange> => {
+    const compact = { segments: result.segments, newest: null, left: [] };
+    const changes = recordsAt(snapshot, pagesMovedBetween(result.seen, search));
+    const updated = await updateSearch(id, compact, changes);
+    // What was there before stays until the next change, for those who are searching with it.
+    const names = allSegments(search).map(({ name }) => name);
+    const state = { ...updated.state, left: without(names, updated.state) };
+    const memories = result.built.map(({ segment }) => memoryOfSegment(id, segment));
+    const put = [...updated.put, ...memories, memoryOfState(id, state), pointerTo(id, state)];
+    return {
+      state,
+      put: [...new Map(put.map((file) => [file.path, file])).values()],
+      remove: filesOf(id, without(search.left, state)),
+    };
   });
-  const changes = value.put.map(({ path, content }): FileChange => ({ kind: 'put', file: path, content }));
+  const moves = result.built.flatMap(({ folder, segment }): FileChange[] => {
+    const file = folderOfSegment(id, segment.name);
+    const from = relative(site.releases, folder).replaceAll(sep, '/');
+    return existsSync(join(site.releases, file)) ? [] : [{ kind: 'move', from, file }];
+  });
+  const puts = value.put.map(({ path, content }): FileChange => ({ kind: 'put', file: path, content }));
   const removals = value.remove.map((file): FileChange => ({ kind: 'remove', file }));
+  const groups = [
+    { placed: 'search-placed' as const, changes: [...moves, ...puts] },
+    { placed: 'removals-done' as const, changes: removals },
+  ];
   await commitChanges(
     site.releases,
-    [
-      { placed: 'search-placed', changes },
-      { placed: 'removals-done', changes: removals },
-    ],
+    groups.filter(({ changes }) => changes.length > 0),
     site,
   );
   session.live = { ...live, search: value.state };
@@ -60,29 +111,6 @@ export async function publishCompactSearch(session: Session): Promise<PublishRep
     documents: 0,
     report: nothingDone,
     parts: { search: milliseconds },
-    started: compaction.begun,
-  });
-}
-
-function beginCompaction({ site, wake }: Session, live: LiveRelease): Compaction {
-  const compaction: Compaction = { id: live.id, begun: performance.now(), from: live.search, result: undefined };
-  buildSearch(live.id, searchRecords(live.snapshot))
-    .catch((error: unknown) => {
-      site.log.error({ err: error }, 'The search index could not be made compact; it works as it is.');
-      return null;
-    })
-    .then((result) => {
-      compaction.result = result;
-      wake();
-    });
-  return compaction;
-}
-
-/** The pages that may have changed since: those that either version of the small index knows of. */
-function changesSince(from: SearchState, { search, snapshot }: LiveRelease): RecordChange[] {
-  const paths = [...from.recent.records.keys(), ...from.gone, ...search.recent.records.keys(), ...search.gone];
-  return [...new Set(paths)].flatMap((path) => {
-    const address = pageAt(snapshot, path);
-    return address ? searchRecordsOf(snapshot, [address]) : [{ path, record: null }];
+    started: job.begun,
   });
 }

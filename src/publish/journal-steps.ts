@@ -30,9 +30,9 @@ export function appendAt(file: string, at: number, text: string): void {
   }
 }
 
-/** Removes a file, when it is there, and the folders above it that are empty then, below `root`. */
+/** Removes a file or a whole folder, when it is there, and the folders above it that are empty then, below `root`. */
 export function removeFile(root: string, file: string): void {
-  rmSync(file, { force: true });
+  rmSync(file, { recursive: true, force: true });
   for (let folder = dirname(file); folder.length > root.length && isEmpty(folder); folder = dirname(folder)) {
     rmdirSync(folder);
   }

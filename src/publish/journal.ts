@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
+import { accessSync, existsSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { CrashPoint, Reached } from './crash-point.ts';
@@ -10,6 +10,9 @@ export type FileChange =
   | { readonly kind: 'put'; readonly file: string; readonly content: string | Uint8Array }
   /** Adds to a file that is `at` bytes long now; what stands after that is from an attempt that was cut off. */
   | { readonly kind: 'append'; readonly file: string; readonly at: number; readonly text: string }
+  /** Moves a folder, whose files are on the disk for good, to a place where none is. */
+  | { readonly kind: 'move'; readonly from: string; readonly file: string }
+  /** A file, or a folder with all that is in it. */
   | { readonly kind: 'remove'; readonly file: string };
 
 /** Changes that may be seen one before the other, but all before those of the next group. */
@@ -62,6 +65,7 @@ async function stage(releases: string, groups: readonly ChangeGroup[]): Promise<
     placed,
     steps: changes.map((change): Step => {
       fileWithin(releases, change.file);
+      if (change.kind === 'move') accessSync(fileWithin(releases, change.from));
       if (change.kind !== 'put') return change;
       return { kind: 'put', file: change.file, staged: String(contents.push(change.content)) };
     }),
@@ -83,19 +87,20 @@ function apply(releases: string, journal: readonly JournalGroup[], reached: Reac
     for (const step of steps) {
       const target = fileWithin(releases, step.file);
       if (step.kind === 'put') {
-        putStaged(join(stageOf(releases), step.staged), target);
+        move(join(stageOf(releases), step.staged), target);
         if (placed === 'pages-placed') reached('page-placed');
       } else if (step.kind === 'append') appendAt(target, step.at, step.text);
+      else if (step.kind === 'move') move(fileWithin(releases, step.from), target);
       else removeFile(releases, target);
     }
     reached(placed);
   }
 }
 
-function putStaged(staged: string, target: string): void {
-  if (!existsSync(staged) && existsSync(target)) return;
+function move(from: string, target: string): void {
+  if (!existsSync(from) && existsSync(target)) return;
   makeFolder(dirname(target));
-  renameSync(staged, target);
+  renameSync(from, target);
 }
 
 /** The journal goes first: without it, what else is staged means nothing. */
@@ -106,7 +111,8 @@ async function clearStage(releases: string): Promise<void> {
   await rm(stageOf(releases), { recursive: true, force: true });
 }
 
-async function writeSynced(file: string, content: string | Uint8Array): Promise<void> {
+/** Writes a file and waits until it is on the disk for good. */
+export async function writeSynced(file: string, content: string | Uint8Array): Promise<void> {
   const handle = await open(file, 'w');
   try {
     await handle.writeFile(content);

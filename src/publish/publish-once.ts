@@ -6,7 +6,7 @@ import { answerChannel, type PublishAnswer, type PublishRequest } from './publis
 import { createClient, endClient, takeLock } from './publisher-lock.ts';
 import { doStep } from './publisher-step.ts';
 import { rendererOfProcess } from './renderer.ts';
-import { closeSearchEngine } from './search-index.ts';
+import { closeSearchEngines } from './search-engine.ts';
 import { openSession, type PublishSettings } from './session.ts';
 import type { PublishReport } from './session-work.ts';
 
@@ -35,7 +35,7 @@ export async function publishOnce(settings: PublishSettings, wish: Wish): Promis
     throw new Error(step.kind === 'failed' ? step.reason : 'There was nothing to do.');
   } finally {
     await endClient(client);
-    await closeSearchEngine();
+    await closeSearchEngines();
   }
 }
 

@@ -53,11 +53,12 @@ async function isOutdated({ broken, live, site }: Session): Promise<boolean> {
 
 async function nextWork(session: Session, rows: readonly PendingChange[]): Promise<Step> {
   if (!session.live) return { kind: 'done', report: await publishEverything(session, rows, () => undefined) };
+  const compact = await publishCompactSearch(session);
+  if (compact) return { kind: 'done', report: compact };
   const failedRows = new Set([...session.failing.values()].flatMap((failing) => failing.rows));
   const chosen = chooseRows(rows, { publishedAt: session.publishedAt, failedRows }, Date.now());
   if (chosen.rows.length > 0) return { kind: 'done', report: await publishRows(session, chosen.rows) };
-  const report =
-    (await publishDifferences(session)) ?? (await publishStalePages(session)) ?? (await publishCompactSearch(session));
+  const report = (await publishDifferences(session)) ?? (await publishStalePages(session));
   return report ? { kind: 'done', report } : { kind: 'idle', until: chosen.again ?? Number.POSITIVE_INFINITY };
 }
 

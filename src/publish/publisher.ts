@@ -8,7 +8,7 @@ import { createClient, endClient, takeLock } from './publisher-lock.ts';
 import { type PublisherState, tellMetrics, tellStatus } from './publisher-state.ts';
 import { doStep } from './publisher-step.ts';
 import { type Renderer, rendererOfProcess } from './renderer.ts';
-import { closeSearchEngine } from './search-index.ts';
+import { closeSearchEngines } from './search-engine.ts';
 import { openSession, type PublishSettings, type Session } from './session.ts';
 import { startStatusServer } from './status-server.ts';
 
@@ -67,7 +67,7 @@ export async function startPublisher(settings: PublisherSettings): Promise<Publi
       run.bell.ring();
       await working;
       await statusServer.close();
-      await closeSearchEngine();
+      await closeSearchEngines();
     },
   };
 }
@@ -90,6 +90,7 @@ async function keepConnected(run: Run): Promise<void> {
       if (failures === 1) log.warn({ err: error }, 'The database does not answer; it is tried again.');
     } finally {
       run.role = 'connecting';
+      run.session?.searchJobs.clear();
       run.session = null;
       await endClient(client);
     }

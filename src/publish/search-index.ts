@@ -1,46 +1,56 @@
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from '#search/search-record.ts';
+import { type EngineName, withEngine } from './search-engine.ts';
+import { doInTurns } from './turns.ts';
+
+export type IndexFile = { readonly path: string; readonly content: Uint8Array };
 
 /** An index as files below its folder, and by which id Pagefind's browser code names the result for each path. */
 export type SearchIndex = {
-  readonly files: readonly { readonly path: string; readonly content: Uint8Array }[];
+  readonly files: readonly IndexFile[];
   readonly results: ReadonlyMap<string, string>;
 };
 
 /** Ready-made interfaces that Pagefind writes beside every index; our search page has its own. */
 const notUsed = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
-/** Longer than any index takes, so that a search engine that died does not stop publishing for good. */
-const longestMilliseconds = 600_000;
+/** How many records wait for Pagefind at a time. */
+const addedAtOnce = 200;
 
 /**
  * Builds a Pagefind index over the records, each language apart. The same records give the same bytes: Pagefind numbers
- * them as they come, so they come in the order of their paths. Its process stays for the next index until
- * `closeSearchEngine`. Throws when Pagefind refuses a record or ends.
+ * them as they come, so they come in the order of their paths. Of each language there are so many files of results at
+ * most. Throws when Pagefind refuses a record or ends.
  */
-export async function buildSearchIndex(records: readonly SearchRecord[]): Promise<SearchIndex> {
-  const limit = setTimeout(() => void close(), longestMilliseconds);
-  try {
-    const { index, errors } = await createIndex();
+export async function buildSearchIndex(
+  records: readonly SearchRecord[],
+  { engine, mostFragments }: { readonly engine: EngineName; readonly mostFragments: number },
+): Promise<SearchIndex> {
+  return await withEngine(engine, async ({ createIndex }) => {
+    const { index, errors } = await createIndex({ maxFragments: mostFragments });
     if (!index) throw new Error(`Pagefind gave no index: ${errors.join('; ')}`);
-    const added = await Promise.all(inOrder(records).map((record) => index.addCustomRecord(pagefindRecord(record))));
-    const refused = added.flatMap((answer) => answer.errors);
-    if (refused.length > 0) throw new Error(`Pagefind refused records: ${refused.join('; ')}`);
+    const ordered = inOrder(records);
+    for (let from = 0; from < ordered.length; from += addedAtOnce) {
+      const portion = ordered.slice(from, from + addedAtOnce);
+      const added = await Promise.all(portion.map((record) => index.addCustomRecord(pagefindRecord(record))));
+      const refused = added.flatMap((answer) => answer.errors);
+      if (refused.length > 0) throw new Error(`Pagefind refused records: ${refused.join('; ')}`);
+    }
     const { files, errors: notBuilt } = await index.getFiles();
     if (notBuilt.length > 0) throw new Error(`Pagefind built no index: ${notBuilt.join('; ')}`);
     await index.deleteIndex();
-    const used = files.filter((file) => !notUsed.test(file.path)).map(withMatchedWords);
-    return { files: used, results: new Map(used.flatMap(resultsIn)) };
-  } finally {
-    clearTimeout(limit);
-  }
+    const used = files.filter((file) => !notUsed.test(file.path)).map(withSegments);
+    const results = new Map<string, string>();
+    await doInTurns(used, (file) => {
+      for (const [path, id] of resultsIn(file)) results.set(path, id);
+    });
+    return { files: used, results };
+  });
 }
 
-/** Ends Pagefind's process, without which this one does not end. */
-export async function closeSearchEngine(): Promise<void> {
-  await close();
-}
+/** Whether a file is of Pagefind's browser code, which is the same in every index. */
+export const isEngineFile = ({ path }: Pick<IndexFile, 'path'>): boolean =>
+  engineFile.test(path) || path.startsWith('wasm.');
 
 function inOrder(records: readonly SearchRecord[]): readonly SearchRecord[] {
   return [...records].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
@@ -58,18 +68,23 @@ function pagefindRecord(record: SearchRecord) {
 
 const engineFile = /^pagefind(?:-worker)?\.js$/;
 const merging = /await newInstance\.init\(\w+\.language\|\|this\.primaryLanguage,\{load_wasm:false\}\);/;
+const giving = /id:result2\.p,/;
 
 /**
- * Lets indexes that are searched together tell which of their words they took for those of the query: what Pagefind calls
- * its playground mode, which its browser code does not offer for more than one index. Throws when that code is not as
- * the pinned version has it.
+ * Lets indexes that are searched together tell which of them a result is from, and which of their words they took for
+ * those of the query: what Pagefind calls its playground mode, which its browser code does not offer for more than one
+ * index. Throws when that code is not as the pinned version has it.
  */
-function withMatchedWords(file: SearchIndex['files'][number]): SearchIndex['files'][number] {
+function withSegments(file: IndexFile): IndexFile {
   if (!engineFile.test(file.path)) return file;
   const code = Buffer.from(file.content).toString('utf8');
-  if (!merging.test(code)) throw new Error(`${file.path} of Pagefind merges indexes in another way than expected.`);
+  if (!merging.test(code) || !giving.test(code))
+    throw new Error(`${file.path} of Pagefind merges indexes in another way than expected.`);
   const telling = 'await Promise.all([this.primary.enterPlaygroundMode(),newInstance.enterPlaygroundMode()]);';
-  return { ...file, content: Buffer.from(code.replace(merging, (found) => found + telling)) };
+  const told = code
+    .replace(merging, (found) => found + telling)
+    .replace(giving, (found) => `${found}from:this.basePath,`);
+  return { ...file, content: Buffer.from(told) };
 }
 
 const fragmentFile = /^fragment\/(?<id>.+)\.pf_fragment$/;
@@ -78,7 +93,7 @@ const signature = 'pagefind_dcd';
 type Fragment = { readonly url: string };
 
 /** What a fragment file holds: one result, named by the file, or several by their ids. */
-export function resultsIn({ path, content }: SearchIndex['files'][number]): [path: string, id: string][] {
+export function resultsIn({ path, content }: IndexFile): [path: string, id: string][] {
   const id = fragmentFile.exec(path)?.groups?.id;
   if (id === undefined) return [];
   const text = gunzipSync(content).toString('utf8').slice(signature.length);

@@ -1,94 +1,138 @@
 import { join } from 'node:path';
+import { languages } from '#i18n/languages.ts';
 import type { SearchRecord } from '#search/search-record.ts';
-import { buildSearchIndex } from './search-index.ts';
-import { hashOf, memoryOfBase, memoryOfRecent, pointerTo, type SearchState, searchFolder } from './search-state.ts';
+import { buildSearchIndex, isEngineFile } from './search-index.ts';
+import {
+  folderOfSegment,
+  hashOf,
+  isBase,
+  memoryFileOf,
+  memoryOfState,
+  type Newest,
+  pointerTo,
+  type SearchState,
+  type Segment,
+} from './search-state.ts';
 
 /** What a step of search does to files; paths are below the folder of all releases. */
 export type SearchChange = {
   readonly state: SearchState;
   readonly put: readonly { readonly path: string; readonly content: string | Uint8Array }[];
+  /** Files and whole folders; not all of them need be there. */
   readonly remove: readonly string[];
 };
 
 /** A page that is found by other words now, or not at all. */
 export type RecordChange = { readonly path: string; readonly record: SearchRecord | null };
 
-/** Indexes everything: for a new release, or for a base that holds what has changed since the last one. */
-export async function buildSearch(id: string, records: readonly SearchRecord[]): Promise<SearchChange> {
-  const { files, results } = await buildSearchIndex(records);
-  const pages = new Map(
-    records.map((record) => [record.path, { hash: hashOf(record), result: results.get(record.path) ?? '' }]),
-  );
-  const engine = files
-    .filter(({ path }) => isEngine.test(path))
-    .map(({ content }) => Buffer.from(content).toString('base64'));
-  const name = `base-${hashOf([[...pages].sort(), engine])}`;
-  const placed = files.map(({ path, content }) => ({ path: join(id, searchFolder, name, path), content }));
-  const state: SearchState = {
-    base: { name, pages, files: placed.map(({ path }) => path) },
-    recent: { name: null, records: new Map(), results: new Map(), files: [] },
-    gone: new Set(),
-    left: [],
-  };
-  return {
-    state,
-    put: [...placed, memoryOfBase(id, state), memoryOfRecent(id, state), pointerTo(id, state)],
-    remove: [],
-  };
-}
+/** Segments once pages have changed, and the records that none of them has. */
+type Planned = { readonly segments: readonly Segment[]; readonly records: ReadonlyMap<string, SearchRecord> };
 
-/** Brings search up to some changed pages. A page that is as the base has it needs nothing. */
+/** Brings search up to some changed pages. A page that is as a segment has it needs no other one. */
 export async function updateSearch(
   id: string,
   before: SearchState,
   changes: readonly RecordChange[],
 ): Promise<SearchChange> {
-  const { base } = before;
-  const records = new Map(before.recent.records);
-  const gone = new Set(before.gone);
-  for (const { path, record } of changes) {
-    const indexed = base.pages.get(path);
-    const isAsInBase = record !== null && indexed?.hash === hashOf(record);
-    if (isAsInBase) gone.delete(path);
-    else if (indexed) gone.add(path);
-    if (record === null || isAsInBase) records.delete(path);
-    else records.set(path, record);
-  }
-  const name = records.size === 0 ? null : `recent-${hashOf([...records].sort())}`;
-  const isSame = name === before.recent.name;
-  if (isSame && hashOf([...gone].sort()) === hashOf([...before.gone].sort()))
-    return { state: before, put: [], remove: [] };
-  const built =
-    isSame || name === null ? nothing : await buildRecent(join(id, searchFolder, name), [...records.values()]);
-  const state: SearchState = {
-    base,
-    recent: isSame
-      ? before.recent
-      : { name, records, results: built.results, files: built.files.map(({ path }) => path) },
-    gone,
-    left: isSame ? before.left : before.recent.files,
-  };
+  const { records, segments } = planSearch(before.segments, before.newest?.records ?? new Map(), changes);
+  const name = records.size === 0 ? null : `newest-${hashOf([...records].sort())}`;
+  const isSame = name === (before.newest?.name ?? null);
+  const isAllSame = isSame && segments.every((segment, at) => isSameSet(segment.gone, before.segments[at]?.gone));
+  if (isAllSame) return { state: before, put: [], remove: [] };
+  const built = isSame || name === null ? null : await buildNewest(id, name, records);
+  const left = !isSame && before.newest ? [before.newest.name] : [];
+  const newest = isSame ? before.newest : (built?.newest ?? null);
+  const state: SearchState = { segments, newest, left: isSame ? before.left : left };
   return {
     state,
-    put: [...built.files, memoryOfRecent(id, state), pointerTo(id, state)],
-    remove: isSame ? [] : before.left.filter((file) => !state.recent.files.includes(file)),
+    put: [...(built?.files ?? []), memoryOfState(id, state), pointerTo(id, state)],
+    remove: isSame ? [] : filesOf(id, without(before.left, state)),
   };
 }
 
-/** Whether so many pages have changed that a new base is worth its time: each change indexes all of them anew. */
-export function wantsCompaction({ recent }: SearchState): boolean {
-  return recent.records.size > mostRecent;
+/** Which segment has each changed page as it is now, so that the others must not show it. */
+export function planSearch(
+  segments: readonly Segment[],
+  records: ReadonlyMap<string, SearchRecord>,
+  changes: readonly RecordChange[],
+): Planned {
+  const gone = segments.map((segment) => new Set(segment.gone));
+  const newest = new Map(records);
+  for (const { path, record } of changes) {
+    const hash = record && hashOf(record);
+    const holder = segments.findLastIndex(({ pages }) => pages.get(path)?.hash === hash);
+    for (const [at, { pages }] of segments.entries()) {
+      if (at === holder) gone[at]?.delete(path);
+      else if (pages.has(path)) gone[at]?.add(path);
+    }
+    if (record && holder === -1) newest.set(path, record);
+    else newest.delete(path);
+  }
+  return { segments: segments.map((segment, at) => ({ ...segment, gone: gone[at] ?? segment.gone })), records: newest };
 }
 
-const mostRecent = 400;
+/** The pages that may be elsewhere since: of segments that only one of two states has, or left out by one of them. */
+export function pagesMovedBetween(from: SearchState, to: SearchState): string[] {
+  const moved = new Set<string>();
+  const [before, after] = [from, to].map((state) => new Map(allSegments(state).map((each) => [each.name, each])));
+  for (const [here, there] of [
+    [before, after],
+    [after, before],
+  ]) {
+    for (const [name, { gone, pages }] of here ?? []) {
+      const other = there?.get(name);
+      for (const path of other ? gone : pages.keys()) if (!other?.gone.has(path)) moved.add(path);
+    }
+  }
+  return [...moved];
+}
 
-const isEngine = /^pagefind(?:-worker)?\.js$/;
+/** The pages that are in a recent segment or the newest one. */
+export function recentPages({ newest, segments }: SearchState): string[] {
+  const recent = segments.filter((segment) => !isBase(segment));
+  const found = recent.flatMap(({ gone, pages }) => [...pages.keys()].filter((path) => !gone.has(path)));
+  return [...new Set([...found, ...(newest?.pages.keys() ?? [])])];
+}
 
-const nothing = { files: [], results: new Map<string, string>() };
+/** The files of segments, and what is remembered of them. */
+export function filesOf(id: string, names: readonly string[]): string[] {
+  return names.flatMap((name) => [folderOfSegment(id, name), memoryFileOf(id, name)]);
+}
 
-/** Of a small index, what the browser does not have from the base already: its code, and that of the languages. */
-async function buildRecent(folder: string, records: readonly SearchRecord[]) {
-  const { files, results } = await buildSearchIndex(records);
-  const own = files.filter(({ path }) => !isEngine.test(path) && !path.startsWith('wasm.'));
-  return { files: own.map(({ path, content }) => ({ path: join(folder, path), content })), results };
+/** Those names that no segment of a state has. */
+export function without(names: readonly string[], state: SearchState): string[] {
+  const used = new Set(allSegments(state).map(({ name }) => name));
+  return names.filter((name) => !used.has(name));
+}
+
+export function allSegments({ newest, segments }: SearchState): readonly Segment[] {
+  return newest ? [...segments, { ...newest, gone: new Set() }] : segments;
+}
+
+/** Fewer files are placed faster, smaller ones are fetched faster. */
+const resultsInFile = 20;
+
+async function buildNewest(id: string, name: string, records: ReadonlyMap<string, SearchRecord>) {
+  const mostFragments = Math.ceil(records.size / languages.length / resultsInFile);
+  const { files, results } = await buildSearchIndex([...records.values()], { engine: 'edit', mostFragments });
+  const newest: Newest = { name, pages: indexedPages([...records.values()], results), records };
+  const folder = folderOfSegment(id, name);
+  return {
+    newest,
+    // The browser has its code from the first segment.
+    files: files
+      .filter((file) => !isEngineFile(file))
+      .map(({ path, content }) => ({ path: join(folder, path), content })),
+  };
+}
+
+/** The pages of an index. */
+export function indexedPages(records: readonly SearchRecord[], results: ReadonlyMap<string, string>): Newest['pages'] {
+  return new Map(
+    records.map((record) => [record.path, { hash: hashOf(record), result: results.get(record.path) ?? '' }]),
+  );
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string> = new Set()): boolean {
+  return one.size === other.size && [...one].every((each) => other.has(each));
 }

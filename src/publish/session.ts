@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Client } from 'pg';
 import type { Region } from '#directory/region.ts';
 import type { DocumentChange, Modified, Published } from '#snapshot/snapshot.ts';
-import type { Compaction } from './compact-search.ts';
 import type { Reached } from './crash-point.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import type { Site } from './edit.ts';
@@ -12,6 +11,7 @@ import type { Log } from './log.ts';
 import type { Reference } from './outbox.ts';
 import { tidyReleases } from './release-folder.ts';
 import type { Renderer } from './renderer.ts';
+import type { SearchJobs } from './search-jobs.ts';
 import type { StalePages } from './stale-pages.ts';
 
 export type PublishSettings = {
@@ -51,8 +51,8 @@ export type Session = {
   differences: readonly Reference[] | null;
   /** Pages of an earlier day that are not rendered anew yet. */
   stale: StalePages | null;
-  /** A search index that is being made compact. */
-  compaction: Compaction | null;
+  /** Search indexes that are being built beside the edits. */
+  searchJobs: SearchJobs;
   /** Ends the wait of the publisher for something to do. */
   readonly wake: () => void;
   /** Documents that cannot be shown, and the rows that wait for them, by `documentKey`. */
@@ -81,7 +81,7 @@ export async function openSession(
     broken: false,
     differences: null,
     stale: null,
-    compaction: null,
+    searchJobs: new Map(),
     wake,
     failing: new Map(),
     publishedAt: new Map(),
@@ -101,4 +101,5 @@ export async function reopenSession(session: Session): Promise<void> {
   session.broken = false;
   session.differences = null;
   session.stale = null;
+  session.searchJobs = new Map();
 }

@@ -13,19 +13,22 @@ export function searchProblems(releases: string, id: string, { files }: Tree): R
   const folder = join(releases, id);
   const pointer = files.has(pointerFile) ? pointerIn(readFileSync(join(folder, pointerFile), 'utf8')) : null;
   if (!pointer || !readSearchState(releases, id)) return [incomplete(null)];
-  const { base, gone, recent } = pointer;
-  const segments = [base, ...(recent ? [recent.name] : [])].map((name) => `${searchFolder}/${name}/`);
-  const needed = [`${segments[0]}pagefind.js`, ...segments.map((segment) => `${segment}pagefind-entry.json`)];
+  const segments = pointer.segments.map(({ name, gone }) => ({
+    folder: `${searchFolder}/${name}/`,
+    old: new Set(languages.flatMap((language) => gone[language] ?? [])),
+  }));
+  const needed = [
+    `${segments[0]?.folder}pagefind.js`,
+    ...segments.map(({ folder: segment }) => `${segment}pagefind-entry.json`),
+  ];
   const missing = needed.filter((file) => !files.has(file)).map((file) => incomplete(file));
-  const old = new Set(languages.flatMap((language) => gone[language] ?? []));
 
   const dead = [...files].flatMap((file) => {
-    const segment = segments.find((each) => file.startsWith(`${each}fragment/`));
+    const segment = segments.find((each) => file.startsWith(`${each.folder}fragment/`));
     if (!segment) return [];
-    const name = file.slice(segment.length);
+    const name = file.slice(segment.folder.length);
     return resultsOf(join(folder, file), name).flatMap(([path, result]) => {
-      const isLeftOut = segment === segments[0] && old.has(result);
-      return isLeftOut || files.has(fileOfPage(path))
+      return segment.old.has(result) || files.has(fileOfPage(path))
         ? []
         : [{ problem: 'search-without-page' as const, file, target: path }];
     });

@@ -30,8 +30,8 @@ test('plain Astro makes the live release from its snapshot, byte for byte, feeds
     (file) => !readFileSync(join(live, file)).equals(readFileSync(join(outDir, file))),
   );
   expect(different).toEqual([]);
-  const { base } = JSON.parse(readFileSync(join(outDir, 'search/segments.json'), 'utf8'));
-  expect(filesOf(join(outDir, 'search', base))).toContain('pagefind.js');
+  const { segments } = JSON.parse(readFileSync(join(outDir, 'search/segments.json'), 'utf8'));
+  expect(filesOf(join(outDir, 'search', segments[0].name))).toContain('pagefind.js');
 }, 180_000);
 
 function filesOf(folder: string): string[] {

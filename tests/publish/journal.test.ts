@@ -128,3 +128,37 @@ describe('changing many files as one', () => {
     expect(await contents(folder)).toEqual(before);
   });
 });
+
+describe('folders that are moved and removed whole', () => {
+  const moves: readonly ChangeGroup[] = [
+    { placed: 'search-placed', changes: [{ kind: 'move', from: 'built/base', file: 'r/search/base' }] },
+    { placed: 'removals-done', changes: [{ kind: 'remove', file: 'r/old' }] },
+  ];
+
+  function folderOfFolders(): string {
+    const folder = temporaryFolder();
+    for (const file of ['built/base/a.idx', 'built/base/more/b.idx', 'r/old/c.idx', 'r/old/more/d.idx']) {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), file);
+    }
+    return folder;
+  }
+
+  it.each(['journal-synced', 'search-placed', 'removals-done'] as const)(
+    'are at their places once a crash at %s is made good',
+    async (point) => {
+      const folder = folderOfFolders();
+      await expect(commitChanges(folder, moves, { confirm, reached: crashAt(point) })).rejects.toThrow('crash');
+      await rollForward(folder);
+      expect(await filesBelow(folder)).toEqual(['r/search/base/a.idx', 'r/search/base/more/b.idx']);
+    },
+  );
+
+  it('stay where they are when one of them is not there', async () => {
+    const folder = folderOfFolders();
+    const absent: ChangeGroup = { placed: 'search-placed', changes: [{ kind: 'move', from: 'none', file: 'r/new' }] };
+    await expect(commitChanges(folder, [absent, ...moves], { confirm, reached: passOn })).rejects.toThrow('ENOENT');
+    await rollForward(folder);
+    expect(await filesBelow(folder)).toHaveLength(4);
+  });
+});

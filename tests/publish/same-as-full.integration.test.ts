@@ -2,14 +2,14 @@ import { rmSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, expect, it, vi } from 'vitest';
 import type { Renderer } from '#publish/renderer.ts';
-import { closeSearchEngine } from '#publish/search-index.ts';
+import { closeSearchEngines } from '#publish/search-engine.ts';
 import { pageAt, pageData } from '#snapshot/page-table.ts';
 import { applyChanges, type DocumentChange, type Snapshot } from '#snapshot/snapshot.ts';
 import { anyDocumentChanges, anySnapshot } from '../fixtures/any-snapshot.ts';
 import { contentOf, liveSite } from './live-site.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-afterAll(closeSearchEngine);
+afterAll(closeSearchEngines);
 
 /** So little that the lists of a few documents are parted, come to have pages and lose them. */
 vi.mock(import('#snapshot/list-limits.ts'), () => ({

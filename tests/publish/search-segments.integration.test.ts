@@ -1,16 +1,17 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '#i18n/languages.ts';
-import { closeSearchEngine } from '#publish/search-index.ts';
-import { buildSearch, type RecordChange, type SearchChange, updateSearch } from '#publish/search-segments.ts';
-import { readSearchState } from '#publish/search-state.ts';
+import { beginStage, buildSearch } from '#publish/search-build.ts';
+import { closeSearchEngines } from '#publish/search-engine.ts';
+import { allSegments, type RecordChange, type SearchChange, updateSearch } from '#publish/search-segments.ts';
+import { folderOfSegment, readSearchState } from '#publish/search-state.ts';
 import type { SearchRecord } from '#search/search-record.ts';
 import { searchIn } from '../fixtures/search.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-afterAll(closeSearchEngine);
+afterAll(closeSearchEngines);
 
 const id = '20260101T000000000Z';
 const words: Record<Language, readonly string[]> = {
@@ -65,12 +66,21 @@ const anyChange: fc.Arbitrary<RecordChange> = fc
       );
   });
 
+/** A release of nothing but search. */
+async function placeWhole(releases: string, records: readonly SearchRecord[]): Promise<void> {
+  const source = async (language: Language) => records.filter((record) => record.language === language);
+  const { built, put, state } = await buildSearch(await beginStage(releases), id, source);
+  for (const { folder, segment } of built)
+    cpSync(folder, join(releases, folderOfSegment(id, segment.name)), { recursive: true });
+  place(releases, { put, remove: [], state });
+}
+
 function place(releases: string, { put, remove }: SearchChange): void {
   for (const { path, content } of put) {
     mkdirSync(dirname(join(releases, path)), { recursive: true });
     writeFileSync(join(releases, path), content);
   }
-  for (const path of remove) rmSync(join(releases, path));
+  for (const path of remove) rmSync(join(releases, path), { recursive: true, force: true });
 }
 
 async function foundIn(release: string): Promise<Record<string, string[]>> {
@@ -99,7 +109,7 @@ describe('search after edits', () => {
         for (const change of first) apply(change);
         for (const language of languages) apply(unchanging(language));
         const releases = temporaryFolder();
-        place(releases, await buildSearch(id, [...records.values()]));
+        await placeWhole(releases, [...records.values()]);
         for (const step of steps) {
           for (const change of step) apply(change);
           const state = readSearchState(releases, id);
@@ -110,11 +120,11 @@ describe('search after edits', () => {
             step.map(({ path }) => ({ path, record: records.get(path) ?? null })),
           );
           place(releases, change);
-          for (const file of [...change.state.base.files, ...change.state.recent.files])
-            expect(existsSync(join(releases, file)), file).toBe(true);
+          for (const { name } of allSegments(change.state))
+            expect(existsSync(join(releases, folderOfSegment(id, name))), name).toBe(true);
         }
         const whole = temporaryFolder();
-        place(whole, await buildSearch(id, [...records.values()]));
+        await placeWhole(whole, [...records.values()]);
         expect(await foundIn(join(releases, id))).toEqual(await foundIn(join(whole, id)));
       }),
       { numRuns: 3, seed: 7, endOnFailure: true },

@@ -8,7 +8,7 @@ import { fileOfPage, filesBelow } from '#publish/release-files.ts';
 import { releaseIds } from '#publish/release-folder.ts';
 import { loadRenderer, type Renderer } from '#publish/renderer.ts';
 import { buildRenderer } from '#publish/renderer-build.ts';
-import { closeSearchEngine } from '#publish/search-index.ts';
+import { closeSearchEngines } from '#publish/search-engine.ts';
 import { affectedPages } from '#snapshot/changes.ts';
 import { pageAddresses } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
@@ -59,7 +59,7 @@ beforeAll(async () => {
   await site.publish(after);
 });
 afterAll(async () => {
-  await closeSearchEngine();
+  await closeSearchEngines();
   rmSync(folder, { recursive: true, force: true });
 });
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeSearchEngine } from '#publish/search-index.ts';
+import { closeSearchEngines } from '#publish/search-engine.ts';
 import { releaseProblems, verifyRelease } from '#publish/verify-release.ts';
 import { pageAt, pageData } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
@@ -9,7 +9,7 @@ import { aGroup, anOrganisation, aSnapshot } from '../fixtures/snapshot.ts';
 import { liveSite } from './live-site.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-afterAll(closeSearchEngine);
+afterAll(closeSearchEngines);
 
 const snapshot = aSnapshot({ organisations: [anOrganisation()], groups: [aGroup({ formerSlugs: ['kahvi'] })] });
 

@@ -28,11 +28,13 @@ type Engine = {
 
 type ByLanguage = { readonly [language: string]: readonly string[] | undefined };
 
-/** Where the indexes are: the base, a small one of what has changed since, and the results of the base that are old. */
+/** The indexes that are searched together, the first with Pagefind's code; `gone` are results that are old. */
 type Pointer = {
-  readonly base: string;
-  readonly recent: { readonly name: string; readonly results: ByLanguage } | null;
-  readonly gone: ByLanguage;
+  readonly segments: readonly {
+    readonly name: string;
+    readonly languages: readonly string[];
+    readonly gone: ByLanguage;
+  }[];
 };
 
 /** Search over everything that is published. */
@@ -55,26 +57,25 @@ export function loadPagefind(): Promise<Pagefind> {
 /** Opens the search of a release in one language; `folder` is the address of its search files, with a slash at its end. */
 export async function openSearch(folder: string, lang: string): Promise<Pagefind> {
   const answer = await fetch(`${folder}segments.json`, { cache: 'no-cache' });
-  const { base, gone, recent }: Pointer = await answer.json();
-  const engine: Engine = await import(/* @vite-ignore */ `${folder}${base}/pagefind.js`);
+  const { segments }: Pointer = await answer.json();
+  const engine: Engine = await import(/* @vite-ignore */ `${folder}${segments[0]?.name}/pagefind.js`);
   await engine.options({ ranking });
   await engine.init();
-  const old = new Set(gone[lang]);
-  const fresh = new Set(recent?.results[lang]);
-  const isCurrent = ({ id }: Matched) => !old.has(id);
-  // Without the language Pagefind would search in another one.
-  const isMerged = recent !== null && fresh.size > 0;
-  if (isMerged) await engine.mergeIndex(`${folder}${recent.name}/`, { ranking });
+  // In one that lacks the language Pagefind would search in another language.
+  const [, ...others] = segments.filter(({ languages }, at) => at === 0 || languages.includes(lang));
+  for (const { name } of others) await engine.mergeIndex(`${folder}${name}/`, { ranking });
+  const old = new Map(segments.map(({ gone, name }) => [name, new Set(gone[lang])]));
+  const isCurrent = ({ from, id }: Matched) => !old.get(from.split('/').at(-2) ?? '')?.has(id);
   return {
     search: async (query, options) => {
       const found = (await engine.search(query, options)).results.filter(isCurrent);
-      if (!isMerged || !query || /^\s*".+"\s*$/.test(query)) return { results: found };
+      if (others.length === 0 || !query || /^\s*".+"\s*$/.test(query)) return { results: found };
       const asked = query
         .split(/\s+/)
         .filter(Boolean)
         .map((word) => engine.search(word, {}));
       const words = (await Promise.all(asked)).map((word) => ({ ...word, results: word.results.filter(isCurrent) }));
-      return { results: foundTogether(found, words, ({ id }) => fresh.has(id)) };
+      return { results: foundTogether(found, words) };
     },
   };
 }

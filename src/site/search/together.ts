@@ -1,5 +1,9 @@
-/** A result of Pagefind, with the words of its index that stand for those of the query. */
-export type Matched = { readonly id: string; readonly scores?: readonly { readonly search_term: string }[] };
+/** A result of Pagefind, with where its index is and the words of that index that stand for those of the query. */
+export type Matched = {
+  readonly id: string;
+  readonly from: string;
+  readonly scores?: readonly { readonly search_term: string }[];
+};
 
 /** What one search gave; `search_keywords` are the stems of the query's words. */
 export type Answer<Result extends Matched> = {
@@ -8,27 +12,30 @@ export type Answer<Result extends Matched> = {
 };
 
 /**
- * Makes two indexes answer as one would. An index that has no word beginning as the query's does takes the longest beginning of
- * it that it has, or passes it over. One index over all would do so only when no page has a better word: an index whose words
- * fit worse than the other's has no results then. `words` are the answers to each word of the query alone.
+ * Makes several indexes answer as one would. An index that has no word beginning as the query's does takes the longest
+ * beginning of it that it has, or passes it over. One index over all would do so only when no page has a better word: an
+ * index whose words fit worse than another's has no results then. `words` are the answers to each word of the query alone.
  */
 export function foundTogether<Result extends Matched>(
   results: readonly Result[],
   words: readonly Answer<Matched>[],
-  isRecent: (result: Matched) => boolean,
 ): readonly Result[] {
-  const worse = new Set(
-    words.flatMap(({ results: found, search_keywords: [stem] = [] }) => {
-      if (stem === undefined) return [];
-      const recent = closeness(stem, found.filter(isRecent));
-      const base = closeness(
-        stem,
-        found.filter((result) => !isRecent(result)),
-      );
-      return recent === null || base === null || recent === base ? [] : [recent < base];
-    }),
-  );
-  return results.filter((result) => !worse.has(isRecent(result)));
+  const indexes = new Set([results, ...words.map((word) => word.results)].flat().map(({ from }) => from));
+  const worse = new Set(words.flatMap((word) => worseThanBest(word, indexes)));
+  return results.filter(({ from }) => !worse.has(from));
+}
+
+function worseThanBest({ results, search_keywords: [stem] = [] }: Answer<Matched>, indexes: ReadonlySet<string>) {
+  if (stem === undefined) return [];
+  const known = [...indexes].flatMap((index) => {
+    const found = closeness(
+      stem,
+      results.filter(({ from }) => from === index),
+    );
+    return found === null ? [] : [{ index, found }];
+  });
+  const best = Math.max(...known.map(({ found }) => found));
+  return known.flatMap(({ index, found }) => (found < best ? [index] : []));
 }
 
 /**
