@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { open } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
@@ -47,6 +48,8 @@ async function sendKept(answering: Answering, found: FoundFile, memory: FileMemo
 
 async function streamFile(answering: Answering, { file, name }: FoundFile): Promise<void> {
   const { request, response } = answering;
+  // Who asks for many files at once on one connection gets one after the other, and has one open at a time.
+  if (!response.socket) await once(response, 'socket');
   const handle = await open(file);
   try {
     const { dev, ino, size, mtime, mtimeNs } = await handle.stat({ bigint: true });

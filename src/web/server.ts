@@ -55,7 +55,7 @@ function answerBadMessage(error: NodeJS.ErrnoException, socket: Duplex, always: 
       error.code ?? ''
     ] ?? '400 Bad Request';
   const lines = always.map((text, at) => (at % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join('');
-  socket.end(`HTTP/1.1 ${status}\r\n${lines}Connection: close\r\nContent-Length: 0\r\n\r\n`);
+  socket.end(`HTTP/1.1 ${status}\r\n${lines}Connection: close\r\nContent-Length: 0\r\n\r\n`, () => socket.destroy());
 }
 
 async function listen(server: Server, { host, port }: WebOptions): Promise<void> {
