@@ -71,6 +71,13 @@ describe('a list too long for its page', () => {
   });
 });
 
+test('a theme that the region has given up has no list, however many groups still name it', () => {
+  const groups = manyGroups(listLimits.list + 1).map((group) => ({ ...group, themes: ['gone'] }));
+  const [snapshot, edited] = [siteOf(groups), siteOf(groups.slice(1))];
+  expect(pageAddresses(snapshot).filter(({ id }) => id.startsWith('theme/'))).toEqual([]);
+  expect(affectedPages(snapshot, edited).remove).not.toEqual([]);
+});
+
 describe('an hour with too many dates for its page', () => {
   const snapshot = siteOf(manyGroups(150));
   const pages = pageAddresses(snapshot).flatMap((address) => {

@@ -2,7 +2,7 @@ import { languages } from '#i18n/languages.ts';
 import { listLimits } from '#snapshot/list-limits.ts';
 import type { Touched } from '#snapshot/page-rule.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
-import { type Coming, comingOf } from './coming.ts';
+import { type Coming, comingOf, comingOn } from './coming.ts';
 import { type Day, dayId, type Hour, hourParts, hoursOf } from './hours.ts';
 import { keyOf, touchedParts } from './letter-parts.ts';
 import { hourOf, weekdayOf } from './weekdays.ts';
@@ -26,8 +26,9 @@ export function touchedDays({ listings }: Touched, index: SnapshotIndex): string
     const [first] = ofDay;
     if (!first) return [];
     const { municipality } = first.listing;
-    const day = { municipality, weekday: weekdayOf(first.occurrence.date), hour: null, prefix: '' };
-    const count = [...hoursOf(index, day).values()].flat().length;
+    const { date } = first.occurrence;
+    const day = { municipality, weekday: weekdayOf(date), hour: null, prefix: '' };
+    const count = comingOn(index, municipality, date).length;
     return count <= listLimits.list + ofDay.length
       ? idsOfDay(index, day)
       : [dayId(day), ...touchedHours(index, day, ofDay)];
