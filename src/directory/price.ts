@@ -28,10 +28,20 @@ export function isFree({ kind, amount }: Price, threshold: Answers): boolean | n
 function tellAmount(amount: number, currency: string, language: Language): string {
   if (!/^[A-Z]{3}$/.test(currency)) return `${amount} ${currency}`.trim();
   const digits = Number.isInteger(amount) ? 0 : 2;
+  const key = `${language} ${currency} ${digits}`;
+  const format = formats.get(key) ?? formatOf(language, currency, digits);
+  formats.set(key, format);
+  return format.format(amount);
+}
+
+/** To make one takes a hundred times as long as to use it. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(language: Language, currency: string, digits: number): Intl.NumberFormat {
   return new Intl.NumberFormat(languageDetails[language].locale, {
     style: 'currency',
     currency,
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
-  }).format(amount);
+  });
 }

@@ -188,8 +188,24 @@ function clearPlace(files: ReleaseFiles, file: string): string {
   const target = fileWithin(files.folder, file);
   if (files.placed.has(file)) rmSync(target, { force: true });
   files.placed.add(file);
-  const folder = dirname(target);
-  if (!files.made.has(folder)) mkdirSync(folder, { recursive: true });
-  files.made.add(folder);
+  makeFolderOf(files, dirname(target));
   return target;
+}
+
+/** Makes a folder that is not known to be there, and before it the one it is in: each is asked for once. */
+function makeFolderOf({ made }: ReleaseFiles, folder: string): void {
+  if (made.has(folder)) return;
+  made.add(folder);
+  const above = dirname(folder);
+  if (made.has(above)) mkdirIfMissing(folder);
+  else mkdirSync(folder, { recursive: true });
+  made.add(above);
+}
+
+function mkdirIfMissing(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  }
 }

@@ -1,5 +1,5 @@
 import type { SpokenText } from '#directory/localized.ts';
-import { type Language, languageDetails } from '#i18n/languages.ts';
+import { forEachLanguage, type Language, languageDetails } from '#i18n/languages.ts';
 import { translator } from '#i18n/messages.ts';
 
 /** What `lang` is to be on the element that holds the text: nothing when it is in the page's own language. */
@@ -15,8 +15,13 @@ export function langOf(text: SpokenText, page: Language): Language | undefined {
 export function tellLanguages(languages: readonly Language[], page: Language): string {
   const translate = translator(page);
   const names = languages.map((language) => translate(`site.inLanguage.${language}`));
-  return new Intl.ListFormat(languageDetails[page].locale, { type: 'conjunction' }).format(names);
+  return lists[page].format(names);
 }
+
+/** To make one takes longer than all else on a page. */
+const lists = forEachLanguage(
+  (language) => new Intl.ListFormat(languageDetails[language].locale, { type: 'conjunction' }),
+);
 
 /**
  * A day or a clock that is not parted at the end of a line: with no-break spaces, and its dash held by word joiners. From

@@ -7,7 +7,9 @@ export type Thing = Readonly<Record<string, unknown>>;
 
 /** The parts that are known; a list that is empty says nothing. */
 export function knownParts(parts: Thing): Thing {
-  return Object.fromEntries(Object.entries(parts).filter(([, value]) => isKnown(value)));
+  const known: Record<string, unknown> = {};
+  for (const name in parts) if (isKnown(parts[name])) known[name] = parts[name];
+  return known;
 }
 
 /** What it is, in a sentence or two. A sample says so first: this text travels to where no band stands above it. */
