@@ -77,7 +77,7 @@ test('without JavaScript a reader finds a group by the letters of its name, by t
 
 const kinds: ReadonlySet<string> = new Set(['municipality', 'moved', 'list', 'day']);
 
-/** A list, its parts, a list on a theme, a full day, its hours, a former address, and a page that leads to them. */
+/** A list, its parts, a list on a theme, organisers, a full day, its hours, their parts, a former address, what leads there. */
 function onePageOfEachShape(language: Language): readonly PageAddress[] {
   const shapes = new Map<string, PageAddress>();
   for (const each of pageAddresses(snapshot).filter(({ kind }) => kinds.has(kind))) {
@@ -93,9 +93,10 @@ function shapeOf(each: PageAddress): string | null {
   const data = pageData(snapshot, each);
   switch (data.kind) {
     case 'list':
-      return data.area ? 'list on a theme' : `list ${data.whole ? 'part' : 'whole'}, ${data.parts.length > 0}`;
+      if (data.area) return 'list on a theme';
+      return `${data.listed === 'organisation' ? 'organisers' : 'list'} ${data.whole ? 'part' : 'whole'}, ${data.parts.length > 0}`;
     case 'day':
-      return `day ${data.whole ? 'hour' : data.parts.some(({ links }) => links.length > 0)}`;
+      return `day ${data.hour ? 'part' : data.whole ? 'hour' : ''}, ${data.parts.some(({ links }) => links.length > 0)}`;
     case 'moved':
       return data.kind;
     case 'municipality':
