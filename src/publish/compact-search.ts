@@ -13,14 +13,8 @@ import {
   type SearchJobs,
   type SearchLimits,
 } from './search-jobs.ts';
-import {
-  allSegments,
-  filesOf,
-  pagesMovedBetween,
-  type SearchChange,
-  updateSearch,
-  without,
-} from './search-segments.ts';
+import { replaceSegments } from './search-replace.ts';
+import { allSegments, filesOf, type SearchChange, without } from './search-segments.ts';
 import { folderOfSegment, memoryOfSegment, memoryOfState, pointerTo } from './search-state.ts';
 import type { Session } from './session.ts';
 import { type PublishReport, told } from './session-work.ts';
@@ -75,9 +69,7 @@ async function place(session: Session, live: LiveRelease, { job, result }: Ended
   const { site } = session;
   const { id, search, snapshot } = live;
   const { value, milliseconds } = await timed(async (): Promise<SearchChange> => {
-    const compact = { segments: result.segments, newest: null, left: [] };
-    const changes = recordsAt(snapshot, pagesMovedBetween(result.seen, search));
-    const updated = await updateSearch(id, compact, changes);
+    const updated = await replaceSegments(id, result, search, (paths) => recordsAt(snapshot, paths));
     // What was there before stays until the next change, for those who are searching with it.
     const names = allSegments(search).map(({ name }) => name);
     const state = { ...updated.state, left: without(names, updated.state) };

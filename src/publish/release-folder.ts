@@ -92,7 +92,8 @@ export function leftoversBeside(names: readonly string[]): string[] {
 export async function tidyReleases(releases: string): Promise<void> {
   await mkdir(releases, { recursive: true });
   const left = leftoversBeside(await readdir(releases));
-  for (const name of left) await rm(join(releases, name), { recursive: true, force: true });
+  // What is built beside may be writing there for a moment longer.
+  for (const name of left) await rm(join(releases, name), { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Removes the releases before the newest three, with all that stands beside them; the live one always stays. */

@@ -28,8 +28,6 @@ type Part = { readonly folder: string; readonly pages: Map<string, IndexedPage>;
  */
 const mostInBase = 5_000;
 
-const mostFragments = 500;
-
 /** The records of a snapshot, made in turns. */
 export function recordsIn(snapshot: Snapshot): RecordSource {
   const addresses = Map.groupBy(pageAddresses(snapshot), ({ language }) => language);
@@ -103,7 +101,7 @@ const emptyPart = ({ stage }: Building, name: string): Part => ({
 const recordsOfMuchMemory = 1_000;
 
 async function addTo(part: Part, records: readonly SearchRecord[], { engine }: Building, withCode: boolean) {
-  const { files, results } = await buildSearchIndex(records, { engine, mostFragments });
+  const { files, results } = await buildSearchIndex(records, engine);
   if (records.length > recordsOfMuchMemory) await endEngine(engine);
   await doInTurns(records, (record) => {
     part.pages.set(record.path, { hash: hashOf(record), result: results.get(record.path) ?? '' });

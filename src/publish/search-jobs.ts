@@ -13,7 +13,8 @@ import {
   recordsIn,
 } from './search-build.ts';
 import { endEngine } from './search-engine.ts';
-import { pagesMovedBetween, planSearch, type RecordChange, recentPages } from './search-segments.ts';
+import { countOfNewest, pagesMovedBetween, recentPages } from './search-replace.ts';
+import { planSearch, type RecordChange } from './search-segments.ts';
 import { isBase, type SearchState, type Segment } from './search-state.ts';
 import type { Session } from './session.ts';
 import { doInTurns } from './turns.ts';
@@ -51,7 +52,7 @@ export type SearchJobs = Map<Kind, SearchJob>;
 /** Begins what is wanted and not under way. What has failed is tried again after the next change. */
 export function beginSearchJobs(session: Session, live: LiveRelease, limits: SearchLimits): void {
   const wanted: Record<Kind, boolean> = {
-    fold: (live.search.newest?.pages.size ?? 0) > limits.mostNewest,
+    fold: countOfNewest(live.search) > limits.mostNewest,
     compaction: recentPages(live.search).length > limits.mostRecent,
   };
   for (const kind of ['fold', 'compaction'] as const) {
@@ -90,13 +91,13 @@ function beginJob(session: Session, live: LiveRelease, kind: Kind, limits: Searc
   };
   work()
     .finally(() => endEngine(kind))
-    .catch(async (error: unknown) => {
+    .catch((error: unknown) => {
       if (isWanted())
         site.log.warn({ err: error, kind }, 'The search index could not be made compact; it works as it is.');
-      await clearJob(job);
       return null;
     })
-    .then((result) => {
+    .then(async (result) => {
+      if (result === null || !isWanted()) await clearJob(job).catch(() => undefined);
       job.result = result;
       wake();
     });
@@ -147,7 +148,7 @@ async function withRecent(
 ): Promise<Compacted> {
   const changes: RecordChange[] = [];
   await doInTurns(paths, (path) => void changes.push(...recordsAt(snapshot, [path])));
-  const planned = planSearch(segments, new Map(), changes);
+  const planned = planSearch(segments, changes);
   const records = [...planned.records.values()];
   if (records.length === 0) return { segments: planned.segments, built, seen: search };
   const recent = await buildRecent(building, records);

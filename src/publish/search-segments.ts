@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import { languages } from '#i18n/languages.ts';
 import type { SearchRecord } from '#search/search-record.ts';
 import { buildSearchIndex, isEngineFile } from './search-index.ts';
 import {
   folderOfSegment,
   hashOf,
-  isBase,
   memoryFileOf,
   memoryOfState,
   type Newest,
@@ -34,7 +32,9 @@ export async function updateSearch(
   before: SearchState,
   changes: readonly RecordChange[],
 ): Promise<SearchChange> {
-  const { records, segments } = planSearch(before.segments, before.newest?.records ?? new Map(), changes);
+  // What was newest may be in a recent segment by now.
+  const held = [...(before.newest?.records ?? [])].map(([path, record]) => ({ path, record }));
+  const { records, segments } = planSearch(before.segments, [...held, ...changes]);
   const name = records.size === 0 ? null : `newest-${hashOf([...records].sort())}`;
   const isSame = name === (before.newest?.name ?? null);
   const isAllSame = isSame && segments.every((segment, at) => isSameSet(segment.gone, before.segments[at]?.gone));
@@ -50,14 +50,10 @@ export async function updateSearch(
   };
 }
 
-/** Which segment has each changed page as it is now, so that the others must not show it. */
-export function planSearch(
-  segments: readonly Segment[],
-  records: ReadonlyMap<string, SearchRecord>,
-  changes: readonly RecordChange[],
-): Planned {
+/** Which segment has each changed page as it is now, so that the others must not show it. The last change counts. */
+export function planSearch(segments: readonly Segment[], changes: readonly RecordChange[]): Planned {
   const gone = segments.map((segment) => new Set(segment.gone));
-  const newest = new Map(records);
+  const newest = new Map<string, SearchRecord>();
   for (const { path, record } of changes) {
     const hash = record && hashOf(record);
     const holder = segments.findLastIndex(({ pages }) => pages.get(path)?.hash === hash);
@@ -69,29 +65,6 @@ export function planSearch(
     else newest.delete(path);
   }
   return { segments: segments.map((segment, at) => ({ ...segment, gone: gone[at] ?? segment.gone })), records: newest };
-}
-
-/** The pages that may be elsewhere since: of segments that only one of two states has, or left out by one of them. */
-export function pagesMovedBetween(from: SearchState, to: SearchState): string[] {
-  const moved = new Set<string>();
-  const [before, after] = [from, to].map((state) => new Map(allSegments(state).map((each) => [each.name, each])));
-  for (const [here, there] of [
-    [before, after],
-    [after, before],
-  ]) {
-    for (const [name, { gone, pages }] of here ?? []) {
-      const other = there?.get(name);
-      for (const path of other ? gone : pages.keys()) if (!other?.gone.has(path)) moved.add(path);
-    }
-  }
-  return [...moved];
-}
-
-/** The pages that are in a recent segment or the newest one. */
-export function recentPages({ newest, segments }: SearchState): string[] {
-  const recent = segments.filter((segment) => !isBase(segment));
-  const found = recent.flatMap(({ gone, pages }) => [...pages.keys()].filter((path) => !gone.has(path)));
-  return [...new Set([...found, ...(newest?.pages.keys() ?? [])])];
 }
 
 /** The files of segments, and what is remembered of them. */
@@ -109,12 +82,8 @@ export function allSegments({ newest, segments }: SearchState): readonly Segment
   return newest ? [...segments, { ...newest, gone: new Set() }] : segments;
 }
 
-/** Fewer files are placed faster, smaller ones are fetched faster. */
-const resultsInFile = 20;
-
 async function buildNewest(id: string, name: string, records: ReadonlyMap<string, SearchRecord>) {
-  const mostFragments = Math.ceil(records.size / languages.length / resultsInFile);
-  const { files, results } = await buildSearchIndex([...records.values()], { engine: 'edit', mostFragments });
+  const { files, results } = await buildSearchIndex([...records.values()], 'edit');
   const newest: Newest = { name, pages: indexedPages([...records.values()], results), records };
   const folder = folderOfSegment(id, name);
   return {

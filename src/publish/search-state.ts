@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Language, languages } from '#i18n/languages.ts';
 import type { SearchRecord } from '#search/search-record.ts';
+import { type Memory, remember } from '#snapshot/memory.ts';
 
 /** The folder of all search files in a release. */
 export const searchFolder = 'search';
@@ -54,18 +55,22 @@ export function pointerTo(id: string, { newest, segments }: SearchState): StateF
   const pointer: SearchPointer = {
     segments: all.map(({ name, pages, gone }) => ({
       name,
-      languages: languagesOf(pages.keys()),
+      languages: languagesOf(pages),
       gone: byLanguage([...gone].sort().map((path) => [path, pages.get(path)?.result ?? ''])),
     })),
   };
   return { path: join(id, searchFolder, 'segments.json'), content: `${JSON.stringify(pointer)}\n` };
 }
 
-/** Paths begin with the language of their page. */
-function languagesOf(paths: Iterable<string>): Language[] {
-  const found = new Set<string>();
-  for (const path of paths) found.add(path.slice(1, path.indexOf('/', 1)));
-  return languages.filter((language) => found.has(language));
+const languagesOfPages: Memory<readonly Language[], Segment['pages']> = new WeakMap();
+
+function languagesOf(pages: Segment['pages']): readonly Language[] {
+  return remember(languagesOfPages, pages, '', () => {
+    // Paths begin with the language of their page.
+    const found = new Set<string>();
+    for (const path of pages.keys()) found.add(path.slice(1, path.indexOf('/', 1)));
+    return languages.filter((language) => found.has(language));
+  });
 }
 
 function byLanguage(results: readonly (readonly [path: string, result: string])[]): ResultsByLanguage {

@@ -94,6 +94,7 @@ export async function openSession(
 export async function reopenSession(session: Session): Promise<void> {
   const { releases, renderer, log } = session.site;
   const { region, siteUrl } = session.settings;
+  session.searchJobs = new Map();
   if (await rollForward(releases)) log.info({}, 'Finished what was cut off.');
   await tidyReleases(releases);
   const live = await openLiveRelease(releases, { rendererHash: renderer.hash, region, siteUrl }, log);
@@ -101,5 +102,4 @@ export async function reopenSession(session: Session): Promise<void> {
   session.broken = false;
   session.differences = null;
   session.stale = null;
-  session.searchJobs = new Map();
 }

@@ -64,9 +64,9 @@ async function publisherAtWork() {
   const step = async () => await publishCompactSearch(session, limits);
   const restart = async () => {
     crashAt = null;
+    session.searchJobs = new Map();
     await rollForward(releases);
     await tidyReleases(releases);
-    session.searchJobs = new Map();
     const { region, siteUrl } = snapshot;
     session.live = await openLiveRelease(releases, { rendererHash: renderer.hash, region, siteUrl }, site.log);
   };

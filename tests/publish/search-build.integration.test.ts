@@ -35,7 +35,7 @@ const build = async (mostPages?: number) => {
 describe('an index that is built language by language', () => {
   it('is, byte for byte, the one that is built at once', async () => {
     const [base] = await build();
-    const atOnce = await buildSearchIndex(records, { engine: 'release', mostFragments: 500 });
+    const atOnce = await buildSearchIndex(records, 'release');
     const folder = base?.folder ?? '';
     const files = await filesBelow(folder);
     expect(files).toEqual(atOnce.files.map(({ path }) => path).sort());
