@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next';
-import { forEachLanguage, isLanguage, type Language } from './languages.ts';
+import { forEachLanguage, type Language } from './languages.ts';
 import deAdmin from './messages/de/admin.json' with { type: 'json' };
 import deCalendar from './messages/de/calendar.json' with { type: 'json' };
 import deCms from './messages/de/cms.json' with { type: 'json' };
@@ -115,7 +115,6 @@ type ValuesOf<Key> = Key extends PluralKey
 export type Translate = <Key extends MessageKey>(key: Key, ...values: ValuesOf<Key>) => string;
 
 const instance = createInstance();
-instance.use({ type: 'formatter', init: () => undefined, format: tellCount } as never);
 instance.init({
   resources: forEachLanguage((language) => ({ translation: messages[language] })) as never,
   fallbackLng: false,
@@ -123,7 +122,6 @@ instance.init({
   keySeparator: false,
   nsSeparator: false,
   showSupportNotice: false,
-  interpolation: { escapeValue: false, alwaysFormat: true },
 } as never);
 
 const translators = forEachLanguage(buildTranslator);
@@ -138,21 +136,30 @@ export function inEveryLanguage(key: MessageKey, values?: MessageValues): Record
   return forEachLanguage((language) => translator(language)(key, values));
 }
 
-/** A count stands in a text as one reads it; any other value as it is. */
-function tellCount(
-  value: unknown,
-  _format: unknown,
-  language: unknown,
-  { interpolationkey }: { interpolationkey: string },
-) {
-  return interpolationkey === 'count' && typeof value === 'number' && isLanguage(language)
-    ? tellNumber(value, language)
-    : value;
+/**
+ * A message without values is its text: looking it up is much faster, and most of a page is such messages. Of others,
+ * i18next finds the text for the count, once for each form; putting values in is then a search for their names.
+ */
+function buildTranslator(language: Language): Translate {
+  const find: (key: string, values: Readonly<Record<string, unknown>>) => string = instance.getFixedT(language);
+  const texts: Readonly<Record<string, string>> = messages[language];
+  const forms = new Intl.PluralRules(language);
+  const found = new Map<string, string>();
+  const textFor = (key: string, { count }: MessageValues): string => {
+    const form = typeof count === 'number' ? `${key} ${forms.select(count)}` : key;
+    const text = found.get(form) ?? find(key, { count, skipInterpolation: true });
+    found.set(form, text);
+    return text;
+  };
+  return (key, ...[values]) => {
+    if (!values) return texts[key] ?? find(key, {});
+    return textFor(key, values).replace(placeholder, (_, name: string) => told(name, values[name], language));
+  };
 }
 
-/** A message without values is its text: looking it up is much faster, and most of a page is such messages. */
-function buildTranslator(language: Language): Translate {
-  const translate: (key: string, values: MessageValues) => string = instance.getFixedT(language);
-  const texts: Readonly<Record<string, string>> = messages[language];
-  return (key, ...[values]) => (values ? translate(key, values) : (texts[key] ?? translate(key, {})));
+const placeholder = /\{\{(\w+)\}\}/g;
+
+/** A count stands in a text as one reads it; any other value as it is. */
+function told(name: string, value: string | number | undefined, language: Language): string {
+  return name === 'count' && typeof value === 'number' ? tellNumber(value, language) : String(value ?? '');
 }
