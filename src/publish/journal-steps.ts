@@ -1,16 +1,21 @@
 import {
   closeSync,
   constants,
+  existsSync,
   fdatasyncSync,
   ftruncateSync,
   mkdirSync,
   openSync,
   readdirSync,
+  renameSync,
   rmdirSync,
   rmSync,
+  writeFileSync,
   writeSync,
 } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isMissing } from './release-files.ts';
 
 /** Makes a folder and those above it. One that is there costs a look. */
 export function makeFolder(folder: string): void {
@@ -43,5 +48,50 @@ function isEmpty(folder: string): boolean {
     return readdirSync(folder).length === 0;
   } catch {
     return false;
+  }
+}
+
+/** Puts a file in its place by a rename: `next` is where it is written. */
+export function putFile(next: string, target: string, content: Uint8Array): void {
+  writeFileSync(next, content);
+  makeFolder(dirname(target));
+  renameSync(next, target);
+}
+
+/** Moves a file or folder, unless it was moved already. */
+export function moveFile(from: string, target: string): void {
+  if (!existsSync(from) && existsSync(target)) return;
+  makeFolder(dirname(target));
+  renameSync(from, target);
+}
+
+/** Writes a file and waits until it is on the disk for good. */
+export async function writeSynced(file: string, content: string | Uint8Array): Promise<void> {
+  const handle = await open(file, 'w');
+  try {
+    await handle.writeFile(content);
+    await handle.datasync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Waits until a file is on the disk for good, when it is there. */
+export async function syncIfThere(file: string): Promise<void> {
+  try {
+    const handle = await open(file, 'r');
+    await handle.datasync().finally(() => handle.close());
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+/** Waits until the names in a folder are on the disk for good. */
+export async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
   }
 }

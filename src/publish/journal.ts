@@ -1,8 +1,8 @@
-import { accessSync, existsSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { accessSync, existsSync, readFileSync, rmSync, unlinkSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { CrashPoint, Reached } from './crash-point.ts';
-import { appendAt, makeFolder, removeFile } from './journal-steps.ts';
+import { appendAt, moveFile, putFile, removeFile, syncFolder, syncIfThere, writeSynced } from './journal-steps.ts';
 import { fileWithin } from './release-files.ts';
 
 /** One thing to happen to a file; `file` is below the folder of all releases. */
@@ -19,17 +19,19 @@ export type FileChange =
 export type ChangeGroup = { readonly placed: CrashPoint; readonly changes: readonly FileChange[] };
 
 type Step =
-  | { readonly kind: 'put'; readonly file: string; readonly staged: string }
+  /** Where its content stands among those of all. */
+  | { readonly kind: 'put'; readonly file: string; readonly from: number; readonly to: number }
   | Exclude<FileChange, { kind: 'put' }>;
 
 type JournalGroup = { readonly placed: CrashPoint; readonly steps: readonly Step[] };
 
-const stagedAtOnce = 8;
+type Journal = { readonly groups: readonly JournalGroup[]; readonly contents: Buffer };
 
 /**
- * Changes many files as one: all new contents are staged and synced, then a journal that says what goes where, and only
- * then each file is renamed to its place, group after group. A crash before the journal leaves nothing; one after it is
- * made good by `rollForward`. So nobody ever reads a half-written file, nor a list before the pages it leads to.
+ * Changes many files as one: a journal of what goes where, with all new contents, is synced, and only then each file is
+ * put in its place by a rename, group after group. A crash before the journal leaves nothing; one after it is made good by
+ * `rollForward`. So nobody ever reads a half-written file, nor a list before the pages it leads to. To sync each of a
+ * hundred files first would take longer than all else: it is done afterwards, and until then the journal stays.
  *
  * `confirm` is asked last before the point of no return; it throws when the publisher's lock was lost.
  */
@@ -38,6 +40,7 @@ export async function commitChanges(
   groups: readonly ChangeGroup[],
   { confirm, reached }: { readonly confirm: () => Promise<void>; readonly reached: Reached },
 ): Promise<void> {
+  await changesAreSafe(releases);
   await clearStage(releases);
   const journal = await stage(releases, groups);
   reached('staged');
@@ -46,62 +49,84 @@ export async function commitChanges(
   await syncFolder(stageOf(releases));
   reached('journal-synced');
   apply(releases, journal, reached);
-  await clearStage(releases);
+  const safe = makeSafe(releases, journal.groups);
+  safe.catch(() => undefined);
+  becomingSafe.set(releases, safe);
+}
+
+const becomingSafe = new Map<string, Promise<void>>();
+
+/** Waits until the last changes are on the disk without their journal. Throws when the disk refuses them. */
+export async function changesAreSafe(releases: string): Promise<void> {
+  const safe = becomingSafe.get(releases);
+  becomingSafe.delete(releases);
+  await safe;
 }
 
 /** Finishes what a crash has cut off, and clears away what was staged only. Only who holds the publisher's lock may. */
 export async function rollForward(releases: string): Promise<boolean> {
-  const file = journalOf(releases);
-  const isThere = existsSync(file);
-  if (isThere) apply(releases, JSON.parse(readFileSync(file, 'utf8')) as readonly JournalGroup[], () => undefined);
-  await clearStage(releases);
+  await changesAreSafe(releases).catch(() => undefined);
+  const isThere = existsSync(journalOf(releases));
+  if (isThere) {
+    const groups = JSON.parse(readFileSync(journalOf(releases), 'utf8')) as readonly JournalGroup[];
+    apply(releases, { groups, contents: readFileSync(contentsOf(releases)) }, () => undefined);
+    await makeSafe(releases, groups);
+  } else await clearStage(releases);
   return isThere;
 }
 
-async function stage(releases: string, groups: readonly ChangeGroup[]): Promise<readonly JournalGroup[]> {
+async function stage(releases: string, groups: readonly ChangeGroup[]): Promise<Journal> {
   await mkdir(stageOf(releases), { recursive: true });
-  const contents: (string | Uint8Array)[] = [];
-  const journal = groups.map(({ placed, changes }) => ({
-    placed,
-    steps: changes.map((change): Step => {
-      fileWithin(releases, change.file);
-      if (change.kind === 'move') accessSync(fileWithin(releases, change.from));
-      if (change.kind !== 'put') return change;
-      return { kind: 'put', file: change.file, staged: String(contents.push(change.content)) };
-    }),
-  }));
-  const waiting = contents.entries();
-  const work = async () => {
-    for (const [position, content] of waiting) {
-      await writeSynced(join(stageOf(releases), String(position + 1)), content);
-    }
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const stepOf = (change: FileChange): Step => {
+    fileWithin(releases, change.file);
+    if (change.kind === 'move') accessSync(fileWithin(releases, change.from));
+    if (change.kind !== 'put') return change;
+    const content = typeof change.content === 'string' ? Buffer.from(change.content) : change.content;
+    parts.push(content);
+    length += content.length;
+    return { kind: 'put', file: change.file, from: length - content.length, to: length };
   };
-  await Promise.all(Array.from({ length: stagedAtOnce }, work));
-  await writeSynced(unfinishedJournalOf(releases), JSON.stringify(journal));
+  const journal = {
+    groups: groups.map(({ placed, changes }) => ({ placed, steps: changes.map(stepOf) })),
+    contents: Buffer.concat(parts),
+  };
+  await Promise.all([
+    writeSynced(contentsOf(releases), journal.contents),
+    writeSynced(unfinishedJournalOf(releases), JSON.stringify(journal.groups)),
+  ]);
   return journal;
 }
 
-/** May run again from the start after it was cut off: each step looks whether it is done already. */
-function apply(releases: string, journal: readonly JournalGroup[], reached: Reached): void {
-  for (const { placed, steps } of journal) {
+/** May run again from the start after it was cut off: each step comes to the same when it is done already. */
+function apply(releases: string, { contents, groups }: Journal, reached: Reached): void {
+  for (const { placed, steps } of groups) {
     for (const step of steps) {
       const target = fileWithin(releases, step.file);
       if (step.kind === 'put') {
-        move(join(stageOf(releases), step.staged), target);
+        putFile(join(stageOf(releases), 'next'), target, contents.subarray(step.from, step.to));
         if (placed === 'pages-placed') reached('page-placed');
       } else if (step.kind === 'append') appendAt(target, step.at, step.text);
-      else if (step.kind === 'move') move(fileWithin(releases, step.from), target);
+      else if (step.kind === 'move') moveFile(fileWithin(releases, step.from), target);
       else removeFile(releases, target);
     }
     reached(placed);
   }
 }
 
-function move(from: string, target: string): void {
-  if (!existsSync(from) && existsSync(target)) return;
-  makeFolder(dirname(target));
-  renameSync(from, target);
+/** Syncs what was put in its place, as far as it is still there, and ends the journal. */
+async function makeSafe(releases: string, groups: readonly JournalGroup[]): Promise<void> {
+  const files = groups.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'put' ? [step.file] : [])));
+  const waiting = files.values();
+  const work = async () => {
+    for (const file of waiting) await syncIfThere(fileWithin(releases, file));
+  };
+  await Promise.all(Array.from({ length: syncedAtOnce }, work));
+  await clearStage(releases);
 }
+
+const syncedAtOnce = 2;
 
 /** The journal goes first: without it, what else is staged means nothing. */
 async function clearStage(releases: string): Promise<void> {
@@ -111,28 +136,10 @@ async function clearStage(releases: string): Promise<void> {
   await rm(stageOf(releases), { recursive: true, force: true });
 }
 
-/** Writes a file and waits until it is on the disk for good. */
-export async function writeSynced(file: string, content: string | Uint8Array): Promise<void> {
-  const handle = await open(file, 'w');
-  try {
-    await handle.writeFile(content);
-    await handle.datasync();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
 const stageOf = (releases: string): string => join(releases, '.staged');
 
 const journalOf = (releases: string): string => join(stageOf(releases), 'journal.json');
+
+const contentsOf = (releases: string): string => join(stageOf(releases), 'contents');
 
 const unfinishedJournalOf = (releases: string): string => join(stageOf(releases), 'journal.unfinished.json');

@@ -124,7 +124,7 @@ function failureOf({ collection, id }: DocumentChange, { path, reason }: Refused
 }
 
 /** Two reports as one. */
-export function sumOf(one: EditReport, other: EditReport): EditReport {
+function sumOf(one: EditReport, other: EditReport): EditReport {
   return {
     rendered: one.rendered + other.rendered,
     written: one.written + other.written,

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Client } from 'pg';
 import type { TellPages } from './build-pages.ts';
+import { changesAreSafe } from './journal.ts';
 import { outboxChannel, pendingChanges } from './outbox.ts';
 import { answerChannel, type PublishAnswer, type PublishRequest } from './publish-request.ts';
 import { createClient, endClient, takeLock } from './publisher-lock.ts';
 import { doStep } from './publisher-step.ts';
 import { rendererOfProcess } from './renderer.ts';
 import { closeSearchEngines } from './search-engine.ts';
-import { openSession, type PublishSettings } from './session.ts';
+import { openSession, type PublishSettings, releasesOf } from './session.ts';
 import type { PublishReport } from './session-work.ts';
 
 type Wish = {
@@ -36,6 +37,7 @@ export async function publishOnce(settings: PublishSettings, wish: Wish): Promis
   } finally {
     await endClient(client);
     await closeSearchEngines();
+    await changesAreSafe(releasesOf(settings));
   }
 }
 

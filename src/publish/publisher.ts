@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import { type Bell, createBell } from './bell.ts';
 import { reasonOf } from './document-failure.ts';
+import { changesAreSafe } from './journal.ts';
 import { outboxChannel, type PendingChange, pendingChanges, recordFailure } from './outbox.ts';
 import { countFailure, countPublish, nothingPublished } from './publish-counts.ts';
 import { type PublishRequest, readRequest } from './publish-request.ts';
@@ -9,7 +10,7 @@ import { type PublisherState, tellMetrics, tellStatus } from './publisher-state.
 import { doStep } from './publisher-step.ts';
 import { type Renderer, rendererOfProcess } from './renderer.ts';
 import { closeSearchEngines } from './search-engine.ts';
-import { openSession, type PublishSettings, type Session } from './session.ts';
+import { openSession, type PublishSettings, releasesOf, type Session } from './session.ts';
 import { startStatusServer } from './status-server.ts';
 
 export type PublisherSettings = PublishSettings & {
@@ -68,6 +69,7 @@ export async function startPublisher(settings: PublisherSettings): Promise<Publi
       await working;
       await statusServer.close();
       await closeSearchEngines();
+      await changesAreSafe(releasesOf(settings));
     },
   };
 }

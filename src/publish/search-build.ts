@@ -4,7 +4,7 @@ import { type Language, languages } from '#i18n/languages.ts';
 import { type SearchRecord, searchRecordsOf } from '#search/search-record.ts';
 import { pageAddresses } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
-import { writeSynced } from './journal.ts';
+import { writeSynced } from './journal-steps.ts';
 import { type EngineName, endEngine } from './search-engine.ts';
 import { buildSearchIndex, type IndexFile, isEngineFile } from './search-index.ts';
 import type { SearchChange } from './search-segments.ts';

@@ -9,7 +9,7 @@ import { mediaTypeOf } from './media-types.ts';
 import { type FoundFile, isSameFile } from './release-file.ts';
 
 /** A file as it is sent: its bytes in one encoding, what names these bytes, and what is told with them. */
-export type StoredFile = { readonly body: Buffer; readonly etag: string; readonly heads: AnswerHeads };
+type StoredFile = { readonly body: Buffer; readonly etag: string; readonly heads: AnswerHeads };
 
 export type FileMemory = {
   /** At once what is known already. */

@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CrashPoint, passOn } from '#publish/crash-point.ts';
-import { type ChangeGroup, commitChanges, rollForward } from '#publish/journal.ts';
+import { type ChangeGroup, changesAreSafe, commitChanges, rollForward } from '#publish/journal.ts';
 import { filesBelow } from '#publish/release-files.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -60,7 +60,32 @@ describe('changing many files as one', () => {
     await commitChanges(folder, groups, { confirm, reached: passOn });
     expect(await contents(folder)).toEqual(after);
     expect(existsSync(join(folder, 'r/gone'))).toBe(false);
+    await changesAreSafe(folder);
     expect(readdirSync(folder).sort()).toEqual(['r', 'r.jsonl']);
+  });
+
+  it('is made good when power is lost before each file is on the disk', async () => {
+    const folder = folderBefore();
+    await commitChanges(folder, groups, { confirm, reached: passOn });
+    const afterPowerLoss = temporaryFolder();
+    cpSync(folder, afterPowerLoss, { recursive: true });
+    writeFileSync(join(afterPowerLoss, 'r/a.html'), '');
+    expect(await rollForward(afterPowerLoss)).toBe(true);
+    expect(await contents(afterPowerLoss)).toEqual(after);
+    await changesAreSafe(folder);
+    expect(await rollForward(folder)).toBe(false);
+  });
+
+  it('waits for the last changes before the next', async () => {
+    const folder = folderBefore();
+    await commitChanges(folder, groups, { confirm, reached: passOn });
+    const next: ChangeGroup = {
+      placed: 'pages-placed',
+      changes: [{ kind: 'put', file: 'r/a.html', content: 'newer' }],
+    };
+    await commitChanges(folder, [next], { confirm, reached: passOn });
+    await changesAreSafe(folder);
+    expect(await contents(folder)).toEqual({ ...after, 'r/a.html': 'newer' });
   });
 
   it.each([['staged'] as const])('has done nothing when it ends %s', async (point) => {

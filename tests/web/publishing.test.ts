@@ -75,7 +75,9 @@ it('every name a page ever had leads to it, also while the publisher is renaming
   write('1', { 'fi/nimi-0/index.html': 'nimi 0', 'fi/404/index.html': 'ei ole' });
   await makeCurrent(releases, '1');
   let renamed = 0;
-  const publisher = new Worker(join(import.meta.dirname, 'renaming-publisher.ts'), { workerData: { releases, times } });
+  const publisher = new Worker(new URL('./renaming-publisher.ts', import.meta.url), {
+    workerData: { releases, times },
+  });
   publisher.on('message', (time: number) => {
     renamed = time;
   });
