@@ -14,6 +14,7 @@ import { closeSearchEngines } from '#publish/search-engine.ts';
 import type { Session } from '#publish/session.ts';
 import { verifyRelease } from '#publish/verify-release.ts';
 import type { DocumentChange } from '#snapshot/snapshot.ts';
+import type { Pagefind } from '../../src/site/search/pagefind.ts';
 import { searchIn } from '../fixtures/search.ts';
 import { aGroup, anOrganisation, aSnapshot, everywhere } from '../fixtures/snapshot.ts';
 import { fakeRenderer } from './fake-renderer.ts';
@@ -88,26 +89,29 @@ async function publisherAtWork() {
       await woken.promise;
       woken = Promise.withResolvers<void>();
     },
+    open: async () => await searchIn(folder, 'fi'),
     /** The pages that each of the queries finds. */
     find: async (...queries: string[]) => {
       const search = await searchIn(folder, 'fi');
       const found: string[][] = [];
-      for (const query of queries) {
-        const { results } = await search.search(query, {});
-        const pages = await Promise.all(results.map((result) => result.data()));
-        found.push(pages.map(({ url }) => url).sort());
-      }
+      for (const query of queries) found.push(await pagesFound(search, query));
       return found;
     },
     /** The names of the indexes on the site. */
     segments: () => namesIn(join(folder, 'search')).filter((name) => name !== 'segments.json'),
     remembered: () => namesIn(join(releases, `${live.id}.search`)),
-    beside: () => namesIn(releases).filter((name) => name.startsWith('.')),
+    beside: () => namesIn(releases).filter((name) => name.startsWith('.search')),
     searchProblems: async () => {
       const problems = await verifyRelease(releases, live.id, () => undefined);
       return problems.filter(({ problem }) => problem.startsWith('search'));
     },
   };
+}
+
+async function pagesFound(search: Pagefind, query: string): Promise<string[]> {
+  const { results } = await search.search(query, {});
+  const pages = await Promise.all(results.map((result) => result.data()));
+  return pages.map(({ url }) => url).sort();
 }
 
 const namesIn = (folder: string): string[] => readdirSync(folder).sort();
@@ -197,5 +201,14 @@ describe('some changes', { timeout: 60_000 }, () => {
     expect(publisher.remembered().map((name) => name.replace(/[-.].*/, ''))).toEqual(['base', 'recent', 'state']);
     expect(publisher.beside()).toEqual([]);
     expect(await publisher.searchProblems()).toEqual([]);
+  });
+
+  it('are found by somebody who opened the search before', async () => {
+    const publisher = await publisherAtWork();
+    await publisher.edit(group(1, 'toinen1'));
+    const search = await publisher.open();
+    expect(await pagesFound(search, 'toinen1')).toEqual([page(1)]);
+    for (const name of ['kolmas1', 'neljas1']) await publisher.edit(group(1, name));
+    expect(await pagesFound(search, 'neljas1')).toEqual([page(1)]);
   });
 });

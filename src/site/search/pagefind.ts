@@ -26,6 +26,8 @@ type Engine = {
   ) => Promise<Results>;
 };
 
+type EngineCode = { readonly createInstance: (options: { readonly ranking: Ranking }) => Engine };
+
 type ByLanguage = { readonly [language: string]: readonly string[] | undefined };
 
 /** The indexes that are searched together, the first with Pagefind's code; `gone` are results that are old. */
@@ -54,28 +56,46 @@ export function loadPagefind(): Promise<Pagefind> {
   return loading;
 }
 
-/** Opens the search of a release in one language; `folder` is the address of its search files, with a slash at its end. */
+/**
+ * Opens the search of a release in one language; `folder` is the address of its search files, with a slash at its end. What
+ * is published meanwhile is found too: each search looks whether the indexes are still the same.
+ */
 export async function openSearch(folder: string, lang: string): Promise<Pagefind> {
-  const answer = await fetch(`${folder}segments.json`, { cache: 'no-cache' });
-  const { segments }: Pointer = await answer.json();
-  const engine: Engine = await import(/* @vite-ignore */ `${folder}${segments[0]?.name}/pagefind.js`);
-  await engine.options({ ranking });
+  let pointer = await readPointer(folder);
+  let search = await openIndexes(folder, lang, pointer);
+  return {
+    search: async (query, options) => {
+      const now = await readPointer(folder).catch(() => pointer);
+      if (now !== pointer) search = await openIndexes(folder, lang, now);
+      pointer = now;
+      return await search(query, options);
+    },
+  };
+}
+
+async function readPointer(folder: string): Promise<string> {
+  return await (await fetch(`${folder}segments.json`, { cache: 'no-cache' })).text();
+}
+
+async function openIndexes(folder: string, lang: string, pointer: string): Promise<Engine['search']> {
+  const { segments }: Pointer = JSON.parse(pointer);
+  const { createInstance }: EngineCode = await import(/* @vite-ignore */ `${folder}${segments[0]?.name}/pagefind.js`);
+  const engine = createInstance({ ranking });
   await engine.init();
+  await engine.options({ ranking });
   // In one that lacks the language Pagefind would search in another language.
   const [, ...others] = segments.filter(({ languages }, at) => at === 0 || languages.includes(lang));
   for (const { name } of others) await engine.mergeIndex(`${folder}${name}/`, { ranking });
   const old = new Map(segments.map(({ gone, name }) => [name, new Set(gone[lang])]));
   const isCurrent = ({ from, id }: Matched) => !old.get(from.split('/').at(-2) ?? '')?.has(id);
-  return {
-    search: async (query, options) => {
-      const found = (await engine.search(query, options)).results.filter(isCurrent);
-      if (others.length === 0 || !query || /^\s*".+"\s*$/.test(query)) return { results: found };
-      const asked = query
-        .split(/\s+/)
-        .filter(Boolean)
-        .map((word) => engine.search(word, {}));
-      const words = (await Promise.all(asked)).map((word) => ({ ...word, results: word.results.filter(isCurrent) }));
-      return { results: foundTogether(found, words) };
-    },
+  return async (query, options) => {
+    const found = (await engine.search(query, options)).results.filter(isCurrent);
+    if (others.length === 0 || !query || /^\s*".+"\s*$/.test(query)) return { results: found };
+    const asked = query
+      .split(/\s+/)
+      .filter(Boolean)
+      .map((word) => engine.search(word, {}));
+    const words = (await Promise.all(asked)).map((word) => ({ ...word, results: word.results.filter(isCurrent) }));
+    return { results: foundTogether(found, words) };
   };
 }
