@@ -96,7 +96,7 @@ async function buildNewest(id: string, name: string, records: ReadonlyMap<string
 }
 
 /** The pages of an index. */
-export function indexedPages(records: readonly SearchRecord[], results: ReadonlyMap<string, string>): Newest['pages'] {
+function indexedPages(records: readonly SearchRecord[], results: ReadonlyMap<string, string>): Newest['pages'] {
   return new Map(
     records.map((record) => [record.path, { hash: hashOf(record), result: results.get(record.path) ?? '' }]),
   );
