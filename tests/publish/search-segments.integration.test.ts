@@ -3,10 +3,25 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '#i18n/languages.ts';
-import { beginStage, buildSearch } from '#publish/search-build.ts';
+import { type BuiltSegment, beginStage, buildBases, buildRecent } from '#publish/search-build.ts';
 import { closeSearchEngines } from '#publish/search-engine.ts';
-import { allSegments, type RecordChange, type SearchChange, updateSearch } from '#publish/search-segments.ts';
-import { folderOfSegment, readSearchState } from '#publish/search-state.ts';
+import { recentPages } from '#publish/search-replace.ts';
+import {
+  allSegments,
+  planSearch,
+  type RecordChange,
+  type SearchChange,
+  updateSearch,
+} from '#publish/search-segments.ts';
+import {
+  folderOfSegment,
+  isBase,
+  memoryOfSegment,
+  memoryOfState,
+  pointerTo,
+  readSearchState,
+  type SearchState,
+} from '#publish/search-state.ts';
 import type { SearchRecord } from '#search/search-record.ts';
 import { searchIn } from '../fixtures/search.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -66,13 +81,28 @@ const anyChange: fc.Arbitrary<RecordChange> = fc
       );
   });
 
-/** A release of nothing but search. */
-async function placeWhole(releases: string, records: readonly SearchRecord[]): Promise<void> {
+/** A release of nothing but search, with bases of so many pages of a language at most. */
+async function placeWhole(releases: string, records: readonly SearchRecord[], mostPages?: number): Promise<void> {
   const source = async (language: Language) => records.filter((record) => record.language === language);
-  const { built, put, state } = await buildSearch(await beginStage(releases), id, source);
+  const stage = await beginStage(releases);
+  const built = await buildBases({ stage, engine: 'release' }, source, mostPages);
+  placeSegments(releases, built, { segments: built.map(({ segment }) => segment), newest: null, left: [] });
+}
+
+/** What has changed so far becomes a recent segment. */
+async function fold(releases: string, state: SearchState, records: ReadonlyMap<string, SearchRecord>): Promise<void> {
+  const changes = recentPages(state).map((path) => ({ path, record: records.get(path) ?? null }));
+  const planned = planSearch(state.segments.filter(isBase), changes);
+  const building = { stage: await beginStage(releases), engine: 'fold' } as const;
+  const recent = await buildRecent(building, [...planned.records.values()]);
+  placeSegments(releases, [recent], { segments: [...planned.segments, recent.segment], newest: null, left: [] });
+}
+
+function placeSegments(releases: string, built: readonly BuiltSegment[], state: SearchState): void {
   for (const { folder, segment } of built)
     cpSync(folder, join(releases, folderOfSegment(id, segment.name)), { recursive: true });
-  place(releases, { put, remove: [], state });
+  const memories = built.map(({ segment }) => memoryOfSegment(id, segment));
+  place(releases, { put: [...memories, memoryOfState(id, state), pointerTo(id, state)], remove: [], state });
 }
 
 function place(releases: string, { put, remove }: SearchChange): void {
@@ -101,7 +131,7 @@ async function foundIn(release: string): Promise<Record<string, string[]>> {
 describe('search after edits', () => {
   it('finds what a whole new index finds, whoever publishes next', { timeout: 300_000 }, async () => {
     const anyRecords = fc.array(anyChange, { minLength: 25, maxLength: 40 });
-    const anySteps = fc.array(fc.array(anyChange, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 });
+    const anySteps = fc.array(fc.array(anyChange, { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 4 });
     await fc.assert(
       fc.asyncProperty(anyRecords, anySteps, async (first, steps) => {
         const records = new Map<string, SearchRecord>();
@@ -109,8 +139,8 @@ describe('search after edits', () => {
         for (const change of first) apply(change);
         for (const language of languages) apply(unchanging(language));
         const releases = temporaryFolder();
-        await placeWhole(releases, [...records.values()]);
-        for (const step of steps) {
+        await placeWhole(releases, [...records.values()], 3);
+        for (const [position, step] of steps.entries()) {
           for (const change of step) apply(change);
           const state = readSearchState(releases, id);
           if (!state) throw new Error('The state cannot be read.');
@@ -120,9 +150,11 @@ describe('search after edits', () => {
             step.map(({ path }) => ({ path, record: records.get(path) ?? null })),
           );
           place(releases, change);
+          if (position === 0 && change.state.newest) await fold(releases, change.state, records);
           for (const { name } of allSegments(change.state))
             expect(existsSync(join(releases, folderOfSegment(id, name))), name).toBe(true);
         }
+        expect(readSearchState(releases, id)?.segments.filter(isBase).length).toBeGreaterThan(1);
         const whole = temporaryFolder();
         await placeWhole(whole, [...records.values()]);
         expect(await foundIn(join(releases, id))).toEqual(await foundIn(join(whole, id)));
