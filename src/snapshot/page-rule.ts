@@ -19,6 +19,8 @@ export type Touched = {
   readonly changed: readonly Listing[];
   /** Those of them that look different in lists, too. */
   readonly listings: readonly Listing[];
+  /** Those of these that have changed themselves: of what is held in a changed place, only where it is looks different. */
+  readonly themselves: readonly Listing[];
   /** Those of these that are counted differently: new, gone, over, or under another municipality or theme. */
   readonly recounted: readonly Listing[];
   readonly organisations: readonly Organisation[];

@@ -34,17 +34,19 @@ const onOwnPageOnly: ReadonlySet<string> = new Set<keyof Listing>([
 export function touchedIn(index: SnapshotIndex, changes: readonly Change[]): Touched {
   const changed = changes.filter((change) => change.about === 'listing');
   const inThisVersion = (listing: Listing | null) => (listing && index.listings.get(listing.id)) ?? [];
-  const withHeld = (some: readonly ListingChange[]) => {
-    const listings = some.flatMap(({ before, after }) => inThisVersion(before ?? after));
-    const held = listings.flatMap((listing) => (listing.kind === 'place' ? index.gatheringsAt(listing.id) : []));
-    return [...listings, ...held];
-  };
+  const listingsOf = (some: readonly ListingChange[]) =>
+    some.flatMap(({ before, after }) => inThisVersion(before ?? after));
+  const withHeld = (listings: readonly Listing[]) => [
+    ...listings,
+    ...listings.flatMap((listing) => (listing.kind === 'place' ? index.gatheringsAt(listing.id) : [])),
+  ];
+  const recounted = changed.filter((change) => isCountedDifferently(index, change));
+  const themselves = listingsOf(changed.filter((change) => looksDifferent(change) || recounted.includes(change)));
   return {
-    changed: withHeld(changed),
-    listings: withHeld(changed.filter((change) => looksDifferent(change) || isCountedDifferently(index, change))),
-    recounted: changed
-      .filter((change) => isCountedDifferently(index, change))
-      .flatMap(({ before, after }) => inThisVersion(before ?? after)),
+    changed: withHeld(listingsOf(changed)),
+    listings: withHeld(themselves),
+    themselves,
+    recounted: listingsOf(recounted),
     organisations: changes.flatMap((change) => {
       const id = change.about === 'organisation' ? (change.before ?? change.after)?.id : undefined;
       return (id !== undefined && index.organisations.get(id)) || [];

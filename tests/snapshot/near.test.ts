@@ -6,7 +6,7 @@ import type { ListingPage } from '#snapshot/page-data.ts';
 import { pageData } from '#snapshot/page-table.ts';
 import { applyChanges, type Snapshot } from '#snapshot/snapshot.ts';
 import { indexOf } from '#snapshot/snapshot-index.ts';
-import { aGroup, aSchedule, aSnapshot, everyWeekOn, everywhere } from '../fixtures/snapshot.ts';
+import { aGroup, aPlace, aSchedule, aSnapshot, everyWeekOn, everywhere } from '../fixtures/snapshot.ts';
 
 const at = (id: string, startTime: string | null, changes: Partial<Group> = {}): Group =>
   aGroup({ id, slug: id, schedules: [aSchedule({ startTime, endTime: null, rule: everyWeekOn(['WE']) })], ...changes });
@@ -40,6 +40,13 @@ describe('what is near at the same time', () => {
   test('of a busy day changes for a few only when one of them gets another name', () => {
     const groups = busy.groups.map((group) => (group.id === 'g12' ? { ...group, name: everywhere('Uusi') } : group));
     expect(groupPagesWritten(busy, { ...busy, groups }).toSorted()).toEqual(['g08', 'g09', 'g10', 'g11', 'g12']);
+  });
+
+  test('is told without the place, whose name then changes nothing for them', () => {
+    const held = busy.groups.map((group) => (group.id === 'g12' ? { ...group, place: 'place-1' } : group));
+    const previous = { ...busy, groups: held, places: [aPlace()] };
+    const next = { ...previous, places: [aPlace({ name: everywhere('Uusi tupa') })] };
+    expect(groupPagesWritten(previous, next)).toEqual(['g12']);
   });
 
   const anyGroup = fc

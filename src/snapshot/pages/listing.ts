@@ -47,7 +47,7 @@ const touchedTogether: Memory<readonly Listing[], Touched> = new WeakMap();
 function touchedListings(touched: Touched, index: SnapshotIndex): readonly Listing[] {
   return remember(touchedTogether, touched, '', () => {
     const ofOrganisations = touched.organisations.flatMap(({ id }) => index.listingsBy(id));
-    return [...touched.changed, ...ofOrganisations, ...touchedAsRelated(touched.listings, index)];
+    return [...touched.changed, ...ofOrganisations, ...touchedAsRelated(touched.themselves, index)];
   });
 }
 

@@ -5,6 +5,7 @@ import type { View } from '#snapshot/view.ts';
 import { datedItem, itemsByKind, itemsByName } from './items.ts';
 import { hasPages } from './list-scopes.ts';
 import { nearAtTheSameTime, showing } from './near.ts';
+import { areaLine } from './where.ts';
 
 /**
  * What happens in this place (of a place), or near at the same time (of a group or an event): the four that come next on
@@ -19,7 +20,10 @@ export function relatedItems(view: View, listing: Listing): ListingItem[] {
       held.filter(({ kind }) => !hasPages(index, { of: 'place', owner: listing.id, kind })),
     );
   }
-  return nearAtTheSameTime(index, listing).map((coming) => datedItem(view, coming));
+  return nearAtTheSameTime(index, listing).map((coming) => ({
+    ...datedItem(view, coming),
+    where: areaLine(view, coming.listing),
+  }));
 }
 
 /** Of a place, the kinds with more than its page can list. */

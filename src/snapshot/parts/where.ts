@@ -10,10 +10,22 @@ import { nameOf } from './texts.ts';
  */
 export function whereLine(view: View, listing: Listing): SpokenText {
   const spot = spotOf(view, listing);
-  const village = textFor(listing.village, view.language)?.text;
-  const municipality = view.index.municipalities.get(listing.municipality)?.name[view.language];
-  const parts = [spot?.text.replace(/[.,]$/, ''), village, municipality].filter((part) => part !== undefined);
+  const parts = [...(spot ? [spot.text.replace(/[.,]$/, '')] : []), ...areaOf(view, listing)];
   return { text: [...new Set(parts)].join(', '), language: spot?.language ?? view.language };
+}
+
+/**
+ * The same without the place: "Suolahti, Äänekoski". So a place with another name is not another one on all the pages
+ * that show, beside something else, what is held there.
+ */
+export function areaLine(view: View, listing: Listing): SpokenText {
+  return { text: [...new Set(areaOf(view, listing))].join(', '), language: view.language };
+}
+
+function areaOf({ index, language }: View, listing: Listing): string[] {
+  const village = textFor(listing.village, language)?.text;
+  const municipality = index.municipalities.get(listing.municipality)?.name[language];
+  return [village, municipality].filter((part) => part !== undefined);
 }
 
 function spotOf(view: View, listing: Listing): SpokenText | null {
