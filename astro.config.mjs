@@ -1,18 +1,19 @@
 // @ts-check
-import { copyFileSync, existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'astro/config';
 import { readConfig } from './src/config.ts';
-import { calendarFiles } from './src/feeds/calendar.ts';
+import { calendarFilesOf } from './src/feeds/calendar.ts';
 import { feedFiles } from './src/feeds/site-feeds.ts';
-import { closeSearchEngine } from './src/publish/search-index.ts';
-import { buildSearch } from './src/publish/search-segments.ts';
+import { languages } from './src/i18n/languages.ts';
+import { buildSearch, recordsIn } from './src/publish/search-build.ts';
 import { searchFolder } from './src/publish/search-state.ts';
-import { searchRecords } from './src/search/search-record.ts';
 import { staticConfig } from './src/site/renderer-config.mjs';
 import { mediaNames } from './src/snapshot/snapshot.ts';
 import { readSnapshot } from './src/snapshot/snapshot-file.ts';
+import { indexOf } from './src/snapshot/snapshot-index.ts';
 
 const { dataDir, snapshotFile } = readConfig();
 
@@ -41,13 +42,20 @@ function besidePages(file) {
           mkdirSync(dirname(target), { recursive: true });
           return target;
         };
-        for (const { path, text } of [...calendarFiles(snapshot), ...feedFiles(snapshot)])
-          writeFileSync(place(path), text);
-        const search = await buildSearch('', searchRecords(snapshot));
+        const index = indexOf(snapshot);
+        const calendars = [...index.listings.values()].flatMap((listing) =>
+          languages.flatMap((language) => calendarFilesOf(index, listing, language)),
+        );
+        for (const { path, text } of [...calendars, ...feedFiles(snapshot)]) writeFileSync(place(path), text);
+        const stage = mkdtempSync(join(tmpdir(), 'yhdessa-search-'));
+        const search = await buildSearch(stage, '', recordsIn(snapshot));
+        for (const { folder, segment } of search.built) {
+          cpSync(folder, place(join(searchFolder, segment.name)), { recursive: true });
+        }
         for (const { path, content } of search.put) {
           if (path.startsWith(`${searchFolder}/`)) writeFileSync(place(path), content);
         }
-        await closeSearchEngine();
+        rmSync(stage, { recursive: true });
         for (const name of mediaNames(snapshot)) copyFileSync(join(dataDir, 'media', name), place(join('media', name)));
       },
     },

@@ -45,5 +45,5 @@ async function inTurn<Result>(name: EngineName, work: (engine: Pagefind) => Prom
 }
 
 async function engineNamed(name: EngineName): Promise<Pagefind> {
-  return (await import(`${import.meta.resolve('pagefind')}?${name}`)) as Pagefind;
+  return (await import(/* @vite-ignore */ `${import.meta.resolve('pagefind')}?${name}`)) as Pagefind;
 }
