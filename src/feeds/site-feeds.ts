@@ -1,10 +1,10 @@
-import { type AffectedPages, changesBetween } from '#snapshot/changes.ts';
-import { addressesOf } from '#snapshot/page-table.ts';
+import { type AffectedPages, type Change, changesBetween } from '#snapshot/changes.ts';
+import { addressesOf, addressOf } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
-import { indexOf } from '#snapshot/snapshot-index.ts';
+import { indexOf, type SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { FeedFile } from './feed-file.ts';
 import { redirectsFile } from './redirects.ts';
-import { documentsSitemap, pagesSitemap, robotsFile, sitemapFiles, sitemapIndex, sitemapParts } from './sitemap.ts';
+import { documentsSitemap, isInPagesSitemap, pagesSitemap, robotsFile, sitemapFiles, sitemapParts } from './sitemap.ts';
 import { partOf } from './sitemap-parts.ts';
 
 /** What a release has beside its pages and their calendars. */
@@ -29,15 +29,32 @@ export function changedFeeds(
     change.about === 'everything' ? [] : [(change.before ?? change.after)?.id ?? ''],
   );
   const changed = [...new Set(ids.map((id) => partOf(id, parts)))].sort((one, other) => one - other);
-  const comesOrGoes =
-    affected.remove.length > 0 || affected.write.some((page) => addressesOf(indexOf(previous), page).length === 0);
-  const moves = comesOrGoes || affected.write.some(({ kind }) => kind === 'moved');
+  const moves = affected.remove.length > 0 || affected.write.some(({ kind }) => kind === 'moved');
   return {
     put: [
       ...changed.map((part) => documentsSitemap(next, part)),
-      ...(comesOrGoes ? [sitemapIndex(next), pagesSitemap(next)] : []),
+      ...(otherPagesComeOrGo(indexOf(previous), changes, affected) ? [pagesSitemap(next)] : []),
       ...(moves ? [redirectsFile(next)] : []),
     ],
     remove: [],
   };
+}
+
+/** Whether there are pages about no document that were not there before, or are not there any more. */
+function otherPagesComeOrGo(
+  before: SnapshotIndex,
+  changes: readonly Change[],
+  { remove, write }: AffectedPages,
+): boolean {
+  const documents = changes.flatMap((change) => {
+    const document = change.about === 'everything' ? null : change.before;
+    if (!document) return [];
+    const kind = 'kind' in document ? document.kind : 'organisation';
+    return addressesOf(before, { kind, id: document.id }).map(({ path }) => path);
+  });
+  const known = new Set(documents);
+  return (
+    remove.some((path) => !known.has(path)) ||
+    write.some((page) => isInPagesSitemap(page) && addressOf(before, page) === null)
+  );
 }

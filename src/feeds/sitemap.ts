@@ -24,7 +24,7 @@ export function sitemapFiles(snapshot: Snapshot): FeedFile[] {
 }
 
 /** The file that names the others. */
-export function sitemapIndex(snapshot: Snapshot): FeedFile {
+function sitemapIndex(snapshot: Snapshot): FeedFile {
   const parts = Array.from({ length: sitemapParts(snapshot) }, (_, part) => pathOfPart(part));
   const entries = [pagesPath, ...parts].map(
     (path) => `<sitemap><loc>${xml(snapshot.siteUrl + path)}</loc></sitemap>\n`,
@@ -34,10 +34,15 @@ export function sitemapIndex(snapshot: Snapshot): FeedFile {
   return { path: '/sitemap-index.xml', text };
 }
 
+/** Whether a page is in the file of all pages that are not about one document. */
+export function isInPagesSitemap({ kind }: Pick<PageAddress, 'kind'>): boolean {
+  return kind !== 'moved' && !kindsInParts.includes(kind);
+}
+
 /** The file of all pages that are not about one document. */
 export function pagesSitemap(snapshot: Snapshot): FeedFile {
   const index = indexOf(snapshot);
-  const kinds = pageKinds.filter((kind) => kind !== 'moved' && !kindsInParts.includes(kind));
+  const kinds = pageKinds.filter((kind) => isInPagesSitemap({ kind }));
   const pages = kinds.flatMap((kind) => pageIds(index, kind).map((id) => ({ kind, id })));
   return fileOf(
     pagesPath,

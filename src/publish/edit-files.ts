@@ -90,7 +90,8 @@ function sortInto(
   contents: ReadonlyMap<string, string | Uint8Array>,
 ): void {
   const folder = folderOf(address.path);
-  const before = filesIn(dirname(fileWithin(release, fileOfPage(address.path))));
+  // Only documents have files beside their page: the folder of another may hold those of hundreds of pages.
+  const before = documentOf(address) ? filesIn(dirname(fileWithin(release, fileOfPage(address.path)))) : ['index.html'];
   const isNew = !before.includes('index.html');
   for (const [file, content] of contents) {
     if (before.includes(file.slice(folder.length)) && isSameFile(join(release, file), content)) continue;

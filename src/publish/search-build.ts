@@ -1,8 +1,7 @@
 import { mkdir, mkdtemp, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type Language, languages } from '#i18n/languages.ts';
-import { type SearchRecord, searchRecordsOf } from '#search/search-record.ts';
-import { pageAddresses } from '#snapshot/page-table.ts';
+import { type SearchRecord, searchedPages, searchRecordsOf } from '#search/search-record.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { writeSynced } from './journal-steps.ts';
 import { type EngineName, endEngine } from './search-engine.ts';
@@ -30,7 +29,7 @@ const mostInBase = 5_000;
 
 /** The records of a snapshot, made in turns. */
 export function recordsIn(snapshot: Snapshot): RecordSource {
-  const addresses = Map.groupBy(pageAddresses(snapshot), ({ language }) => language);
+  const addresses = Map.groupBy(searchedPages(snapshot).values(), ({ language }) => language);
   return async (language) => {
     const records: SearchRecord[] = [];
     await doInTurns(addresses.get(language) ?? [], (address) => {

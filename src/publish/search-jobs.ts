@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { searchRecordsOf } from '#search/search-record.ts';
-import { pageAt } from '#snapshot/page-table.ts';
+import { searchedPages, searchRecordsOf } from '#search/search-record.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import type { LiveRelease } from './live-release.ts';
 import {
@@ -69,8 +68,9 @@ export async function clearJob({ stage }: SearchJob): Promise<void> {
 
 /** The records of some paths now. */
 export function recordsAt(snapshot: Snapshot, paths: readonly string[]): RecordChange[] {
+  const pages = searchedPages(snapshot);
   return paths.flatMap((path) => {
-    const address = pageAt(snapshot, path);
+    const address = pages.get(path);
     return address ? searchRecordsOf(snapshot, [address]) : [{ path, record: null }];
   });
 }

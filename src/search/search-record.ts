@@ -1,7 +1,8 @@
 import type { Language } from '#i18n/languages.ts';
+import { type Memory, remember } from '#snapshot/memory.ts';
 import type { PageKind } from '#snapshot/page-data.ts';
 import type { PageAddress } from '#snapshot/page-rule.ts';
-import { pageAddresses } from '#snapshot/page-table.ts';
+import { addressesOf, pageIds } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { indexOf } from '#snapshot/snapshot-index.ts';
 import { type View, viewOf } from '#snapshot/view.ts';
@@ -74,7 +75,30 @@ function recordOf(view: View, { kind, id }: PageAddress): SearchRecord | null {
   }
 }
 
+const searchedKinds = [
+  'place',
+  'group',
+  'event',
+  'organisation',
+  'municipality',
+  'theme',
+  'editorial',
+] as const satisfies readonly PageKind[];
+
+const searched: Memory<ReadonlyMap<string, PageAddress>> = new WeakMap();
+
+/** The pages one may look for, by their paths. */
+export function searchedPages(snapshot: Snapshot): ReadonlyMap<string, PageAddress> {
+  const index = indexOf(snapshot);
+  return remember(searched, index, '', () => {
+    const pages = searchedKinds.flatMap((kind) =>
+      pageIds(index, kind).flatMap((id) => addressesOf(index, { kind, id })),
+    );
+    return new Map(pages.map((page) => [page.path, page]));
+  });
+}
+
 /** The records of every page one may look for, in each language; events that are over are not among them. */
 export function searchRecords(snapshot: Snapshot): SearchRecord[] {
-  return searchRecordsOf(snapshot, pageAddresses(snapshot)).flatMap(({ record }) => record ?? []);
+  return searchRecordsOf(snapshot, [...searchedPages(snapshot).values()]).flatMap(({ record }) => record ?? []);
 }

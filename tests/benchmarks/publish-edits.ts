@@ -14,6 +14,9 @@ const region = loadRegion(config.contentDir);
 const kinds = Object.keys(editKinds) as EditKind[];
 const longestWait = 60_000;
 
+/** Who looks all the time takes a core from those who are measured. */
+const millisecondsBetweenLooks = 20;
+
 /** One round that does not count: a publisher that has just started has still to load what it works with. */
 const warmUp = kinds.length;
 
@@ -68,6 +71,6 @@ async function until(what: string, check: () => Promise<boolean>): Promise<void>
   const limit = performance.now() + longestWait;
   while (!(await check())) {
     if (performance.now() > limit) throw new Error(`Waited ${longestWait} ms for ${what}.`);
-    await wait(5);
+    await wait(millisecondsBetweenLooks);
   }
 }
