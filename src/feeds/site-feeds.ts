@@ -1,7 +1,9 @@
+import type { Listing, Organisation } from '#directory/listing.ts';
 import { type AffectedPages, type Change, changesBetween } from '#snapshot/changes.ts';
 import { addressesOf, addressOf } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { indexOf, type SnapshotIndex } from '#snapshot/snapshot-index.ts';
+import { isSame } from '#snapshot/touched.ts';
 import type { FeedFile } from './feed-file.ts';
 import { redirectsFile } from './redirects.ts';
 import { documentsSitemap, isInPagesSitemap, pagesSitemap, robotsFile, sitemapFiles, sitemapParts } from './sitemap.ts';
@@ -29,15 +31,22 @@ export function changedFeeds(
     change.about === 'everything' ? [] : [(change.before ?? change.after)?.id ?? ''],
   );
   const changed = [...new Set(ids.map((id) => partOf(id, parts)))].sort((one, other) => one - other);
-  const moves = affected.remove.length > 0 || affected.write.some(({ kind }) => kind === 'moved');
   return {
     put: [
       ...changed.map((part) => documentsSitemap(next, part)),
       ...(otherPagesComeOrGo(indexOf(previous), changes, affected) ? [pagesSitemap(next)] : []),
-      ...(moves ? [redirectsFile(next)] : []),
+      ...(changes.some(leadsElsewhere) ? [redirectsFile(next)] : []),
     ],
     remove: [],
   };
+}
+
+/** Whether a document has another address or other former ones: one may be taken from another document. */
+function leadsElsewhere(change: Change): boolean {
+  if (change.about === 'everything') return true;
+  const addresses = (document: Listing | Organisation | null) =>
+    document && [document.municipality, document.slug, ...document.formerSlugs];
+  return !isSame(addresses(change.before), addresses(change.after));
 }
 
 /** Whether there are pages about no document that were not there before, or are not there any more. */

@@ -90,8 +90,9 @@ function sortInto(
   contents: ReadonlyMap<string, string | Uint8Array>,
 ): void {
   const folder = folderOf(address.path);
-  // Only documents have files beside their page: the folder of another may hold those of hundreds of pages.
-  const before = documentOf(address) ? filesIn(dirname(fileWithin(release, fileOfPage(address.path)))) : ['index.html'];
+  // Only documents have files beside their page, which a former address may still have: other folders hold many pages.
+  const mayHaveMore = documentOf(address) !== null || address.kind === 'moved';
+  const before = mayHaveMore ? filesIn(dirname(fileWithin(release, fileOfPage(address.path)))) : ['index.html'];
   const isNew = !before.includes('index.html');
   for (const [file, content] of contents) {
     if (before.includes(file.slice(folder.length)) && isSameFile(join(release, file), content)) continue;

@@ -61,8 +61,18 @@ test('after any edits the files that change are all that is different', { timeou
       for (const { path, text } of put) files.set(path, text);
       expect(files).toEqual(new Map(feedFiles(next).map(({ path, text }) => [path, text])));
     }),
-    { numRuns: 60 },
+    { numRuns: 200 },
   );
+});
+
+test('a former address that another group has now leads nowhere else', () => {
+  const taker = aGroup({ id: 'taker', slug: 'lehti' });
+  const previous = aSnapshot({ groups: [...snapshot.groups, taker] });
+  const next = { ...previous, groups: [...snapshot.groups, { ...taker, slug: 'kahvi', formerSlugs: ['lehti'] }] };
+  const { put } = changedFeeds(previous, next, affectedPages(previous, next));
+  const redirects = put.find(({ path }) => path === '/redirects.map')?.text;
+  expect(redirects).toContain('/fi/ryhmat/lehti/ /fi/ryhmat/kahvi/;');
+  expect(redirects).not.toContain('/fi/ryhmat/kahvi/ ');
 });
 
 function mapText(of = snapshot): string {
