@@ -7,6 +7,7 @@ import { writeSnapshot } from '#snapshot/snapshot-file.ts';
 import { placeAllPages, type TellPages } from './build-pages.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import { type Site, timed } from './edit.ts';
+import { changesAreSafe } from './journal.ts';
 import { makeFolder } from './journal-steps.ts';
 import { dayOf, folderOfRelease, type LiveRelease } from './live-release.ts';
 import { beginRelease, filesBelow, fileWithin, placeContent, placeCopy, type ReleaseFiles } from './release-files.ts';
@@ -41,6 +42,7 @@ export type Build = {
 export async function buildRelease(site: Site, snapshot: Snapshot, tellPages: TellPages): Promise<Build> {
   const { releases, renderer } = site;
   const { value, milliseconds } = await timed(async () => {
+    await changesAreSafe(releases);
     const current = await currentReleaseId(releases);
     const id = nextReleaseId(new Date(snapshot.at), await releaseIds(releases));
     try {
@@ -51,6 +53,7 @@ export async function buildRelease(site: Site, snapshot: Snapshot, tellPages: Te
         placeAllPages(site, files, snapshot, { current, tellPages }),
         buildSearch(stage, id, recordsIn(snapshot)),
       );
+      if (failures.length > 0) await rm(stage, { recursive: true });
       const search = failures.length === 0 ? early : await buildSearch(stage, id, recordsIn(shown));
       for (const { path, text } of feedFiles(shown)) placeContent(files, path.slice(1), text);
       await placeCopies(site, files, shown);

@@ -14,8 +14,8 @@ import {
   type SearchLimits,
 } from './search-jobs.ts';
 import { replaceSegments } from './search-replace.ts';
-import { allSegments, filesOf, type SearchChange, without } from './search-segments.ts';
-import { folderOfSegment, memoryOfSegment, memoryOfState, pointerTo } from './search-state.ts';
+import { filesOf, type SearchChange, without } from './search-segments.ts';
+import { allSegments, folderOfSegment, memoryOfSegment, memoryOfState, pointerTo } from './search-state.ts';
 import type { Session } from './session.ts';
 import { type PublishReport, told } from './session-work.ts';
 

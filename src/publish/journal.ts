@@ -33,7 +33,8 @@ type Journal = { readonly groups: readonly JournalGroup[]; readonly contents: Bu
  * `rollForward`. So nobody ever reads a half-written file, nor a list before the pages it leads to. To sync each of a
  * hundred files first would take longer than all else: it is done afterwards, and until then the journal stays.
  *
- * `confirm` is asked last before the point of no return; it throws when the publisher's lock was lost.
+ * `confirm` is asked last before the point of no return; it throws when the publisher's lock was lost. Whoever has the lock
+ * then finishes from the journal.
  */
 export async function commitChanges(
   releases: string,
@@ -49,7 +50,7 @@ export async function commitChanges(
   await syncFolder(stageOf(releases));
   reached('journal-synced');
   apply(releases, journal, reached);
-  const safe = makeSafe(releases, journal.groups);
+  const safe = endJournal(releases, journal.groups, confirm);
   safe.catch(() => undefined);
   becomingSafe.set(releases, safe);
 }
@@ -70,8 +71,9 @@ export async function rollForward(releases: string): Promise<boolean> {
   if (isThere) {
     const groups = JSON.parse(readFileSync(journalOf(releases), 'utf8')) as readonly JournalGroup[];
     apply(releases, { groups, contents: readFileSync(contentsOf(releases)) }, () => undefined);
-    await makeSafe(releases, groups);
-  } else await clearStage(releases);
+    await syncPlaced(releases, groups);
+  }
+  await clearStage(releases);
   return isThere;
 }
 
@@ -115,15 +117,25 @@ function apply(releases: string, { contents, groups }: Journal, reached: Reached
   }
 }
 
-/** Syncs what was put in its place, as far as it is still there, and ends the journal. */
-async function makeSafe(releases: string, groups: readonly JournalGroup[]): Promise<void> {
+/** Ends the journal of what is placed once that is on the disk; `confirm` again, for it may be another publisher's by then. */
+async function endJournal(
+  releases: string,
+  groups: readonly JournalGroup[],
+  confirm: () => Promise<void>,
+): Promise<void> {
+  await syncPlaced(releases, groups);
+  await confirm();
+  await clearStage(releases);
+}
+
+/** Syncs what was put in its place, as far as it is still there. */
+async function syncPlaced(releases: string, groups: readonly JournalGroup[]): Promise<void> {
   const files = groups.flatMap(({ steps }) => steps.flatMap((step) => (step.kind === 'put' ? [step.file] : [])));
   const waiting = files.values();
   const work = async () => {
     for (const file of waiting) await syncIfThere(fileWithin(releases, file));
   };
   await Promise.all(Array.from({ length: syncedAtOnce }, work));
-  await clearStage(releases);
 }
 
 const syncedAtOnce = 2;

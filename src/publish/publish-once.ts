@@ -35,9 +35,8 @@ export async function publishOnce(settings: PublishSettings, wish: Wish): Promis
     if (step.kind === 'done') return step.report;
     throw new Error(step.kind === 'failed' ? step.reason : 'There was nothing to do.');
   } finally {
-    await endClient(client);
+    await changesAreSafe(releasesOf(settings)).finally(() => endClient(client));
     await closeSearchEngines();
-    await changesAreSafe(releasesOf(settings));
   }
 }
 

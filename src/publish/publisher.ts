@@ -69,7 +69,6 @@ export async function startPublisher(settings: PublisherSettings): Promise<Publi
       await working;
       await statusServer.close();
       await closeSearchEngines();
-      await changesAreSafe(releasesOf(settings));
     },
   };
 }
@@ -94,6 +93,8 @@ async function keepConnected(run: Run): Promise<void> {
       run.role = 'connecting';
       run.session?.searchJobs.clear();
       run.session = null;
+      // What is not safe now is finished from its journal by who publishes next.
+      await changesAreSafe(releasesOf(run.settings)).catch(() => undefined);
       await endClient(client);
     }
     if (!run.stopped) await run.bell.wait(pauseAfter(failures, 250, 4_000));

@@ -1,5 +1,5 @@
-import { allSegments, planSearch, type RecordChange, type SearchChange, updateSearch } from './search-segments.ts';
-import { hashOf, isBase, type Newest, type SearchState, type Segment } from './search-state.ts';
+import { planSearch, type RecordChange, type SearchChange, updateSearch } from './search-segments.ts';
+import { allSegments, hashOf, isBase, type Newest, type SearchState, type Segment } from './search-state.ts';
 
 /**
  * Search with other segments, which had all there was when it was as in `seen`. The newest segment stays as it is when it

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { SearchRecord } from '#search/search-record.ts';
 import { buildSearchIndex, isEngineFile } from './search-index.ts';
 import {
+  allSegments,
   folderOfSegment,
   hashOf,
   memoryFileOf,
@@ -76,10 +77,6 @@ export function filesOf(id: string, names: readonly string[]): string[] {
 export function without(names: readonly string[], state: SearchState): string[] {
   const used = new Set(allSegments(state).map(({ name }) => name));
   return names.filter((name) => !used.has(name));
-}
-
-export function allSegments({ newest, segments }: SearchState): readonly Segment[] {
-  return newest ? [...segments, { ...newest, gone: new Set() }] : segments;
 }
 
 async function buildNewest(id: string, name: string, records: ReadonlyMap<string, SearchRecord>) {

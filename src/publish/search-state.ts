@@ -47,13 +47,17 @@ export type SearchPointer = {
 
 type StateFile = { readonly path: string; readonly content: string };
 
+/** All that is searched, the newest last. */
+export function allSegments({ newest, segments }: SearchState): readonly Segment[] {
+  return newest ? [...segments, { ...newest, gone: new Set() }] : segments;
+}
+
 export const isBase = ({ name }: Pick<Segment, 'name'>): boolean => name.startsWith('base-');
 
 /** The one file of search that is never kept by a browser. */
-export function pointerTo(id: string, { newest, segments }: SearchState): StateFile {
-  const all = [...segments, ...(newest ? [{ ...newest, gone: new Set<string>() }] : [])];
+export function pointerTo(id: string, state: SearchState): StateFile {
   const pointer: SearchPointer = {
-    segments: all.map(({ name, pages, gone }) => ({
+    segments: allSegments(state).map(({ name, pages, gone }) => ({
       name,
       languages: languagesOf(pages),
       gone: byLanguage([...gone].sort().map((path) => [path, pages.get(path)?.result ?? ''])),

@@ -76,6 +76,19 @@ describe('changing many files as one', () => {
     expect(await rollForward(folder)).toBe(false);
   });
 
+  it('leaves its journal to another publisher who has the lock by then', async () => {
+    const folder = folderBefore();
+    let asked = 0;
+    const confirmOnce = async () => {
+      asked += 1;
+      if (asked > 1) throw new Error('The lock was lost.');
+    };
+    await commitChanges(folder, groups, { confirm: confirmOnce, reached: passOn });
+    await expect(changesAreSafe(folder)).rejects.toThrow('lock');
+    expect(await rollForward(folder)).toBe(true);
+    expect(await contents(folder)).toEqual(after);
+  });
+
   it('waits for the last changes before the next', async () => {
     const folder = folderBefore();
     await commitChanges(folder, groups, { confirm, reached: passOn });

@@ -6,7 +6,16 @@ import { fileOfPage, filesBelow } from '#publish/release-files.ts';
 import { loadRenderer } from '#publish/renderer.ts';
 import { pageAddresses } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
-import { aGroup, anEvent, anOrganisation, aPlace, aSchedule, aSnapshot, everywhere } from '../fixtures/snapshot.ts';
+import {
+  aGroup,
+  anEvent,
+  anOrganisation,
+  aPlace,
+  aSchedule,
+  aSingleTime,
+  aSnapshot,
+  everywhere,
+} from '../fixtures/snapshot.ts';
 import { fakeRenderer, unrenderable } from './fake-renderer.ts';
 import { liveSite } from './live-site.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -142,6 +151,15 @@ describe('everything is built anew, beside the live release', () => {
     spoil(join(site.releases, `${id}.snapshot.json`));
     expect((await site.publish(later(first, {}))).report).toBeNull();
     expect(site.warnings).toHaveLength(1);
+  });
+
+  it('without what cannot be shown, also when search had nothing of it', async () => {
+    const site = await newSite();
+    const over = [aSingleTime({ startDate: '2026-11-02' })];
+    const broken = anEvent({ id: 'event-2', slug: 'rikki', name: everywhere(unrenderable), schedules: over });
+    const { failures } = await site.publish({ ...first, events: [anEvent(), broken] });
+    expect(failures.map(({ id }) => id)).toEqual(['event-2']);
+    expect(existsSync(site.file(groupPage))).toBe(true);
   });
 
   it('with the last good version of what cannot be shown, or without it', async () => {

@@ -6,14 +6,9 @@ import { type Language, languages } from '#i18n/languages.ts';
 import { type BuiltSegment, beginStage, buildBases, buildRecent } from '#publish/search-build.ts';
 import { closeSearchEngines } from '#publish/search-engine.ts';
 import { recentPages } from '#publish/search-replace.ts';
+import { planSearch, type RecordChange, type SearchChange, updateSearch } from '#publish/search-segments.ts';
 import {
   allSegments,
-  planSearch,
-  type RecordChange,
-  type SearchChange,
-  updateSearch,
-} from '#publish/search-segments.ts';
-import {
   folderOfSegment,
   isBase,
   memoryOfSegment,

@@ -1,23 +1,15 @@
 import type { Listing } from '#directory/listing.ts';
 import type { MunicipalityId } from '#directory/region.ts';
 import type { CalendarDate, Occurrence } from '#directory/schedule.ts';
-import { addDays } from '#i18n/dates.ts';
 import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.ts';
-import { datesAhead, datesThisWeek } from './dates.ts';
+import { datesAhead, datesThisWeek, daysOfWeek } from './dates.ts';
 
 /** One date of one group or event. */
 export type Coming = { readonly listing: GatheringListing; readonly occurrence: Occurrence };
 
-const daysShown = 7;
-
 const ofDays: LastingMemory<readonly Coming[]> = new WeakMap();
 const ofListings: LastingMemory<readonly Coming[]> = new WeakMap();
-
-/** Today and the six days after. */
-export function daysOfWeek({ today }: SnapshotIndex): readonly CalendarDate[] {
-  return Array.from({ length: daysShown }, (_, days) => addDays(today, days));
-}
 
 /** What happens in a municipality in the seven days from today, in the order of the clock. */
 export function comingWeekIn(index: SnapshotIndex, municipality: MunicipalityId): readonly Coming[] {

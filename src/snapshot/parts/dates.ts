@@ -8,7 +8,7 @@ import type { GatheringListing, SnapshotIndex } from '#snapshot/snapshot-index.t
 /** A page shows the next date of a listing and twelve more. */
 const mostDates = 13;
 
-const daysOfWeek = 7;
+const daysShown = 7;
 
 const ahead: LastingMemory<readonly Occurrence[]> = new WeakMap();
 const weeks: LastingMemory<readonly Occurrence[]> = new WeakMap();
@@ -22,9 +22,14 @@ export function datesAhead({ today }: Today, listing: GatheringListing): readonl
   );
 }
 
+/** Today and the six days after. */
+export function daysOfWeek({ today }: Today): readonly CalendarDate[] {
+  return Array.from({ length: daysShown }, (_, days) => addDays(today, days));
+}
+
 /** All its dates in the seven days from today. */
 export function datesThisWeek({ today }: Today, listing: GatheringListing): readonly Occurrence[] {
-  const last = addDays(today, daysOfWeek - 1);
+  const last = addDays(today, daysShown - 1);
   return rememberWhile(weeks, listing, '', [today], () =>
     asItStands(listing, today, occurrencesBetween(listing.schedules, firstDay(listing, today), last)),
   );

@@ -3,14 +3,12 @@ import { type SpokenText, textFor } from '#directory/localized.ts';
 import { tellOpeningDay, tellOpeningHours, tellOpeningThisWeek } from '#directory/opening-sentence.ts';
 import { tellSchedules } from '#directory/schedule-sentence.ts';
 import { tellDatesAgreed } from '#directory/status-sentence.ts';
-import { addDays, tellDay } from '#i18n/dates.ts';
+import { tellDay } from '#i18n/dates.ts';
 import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { ListingPage } from '#snapshot/page-data.ts';
 import type { View } from '#snapshot/view.ts';
-import { isPaused } from './dates.ts';
+import { daysOfWeek, isPaused } from './dates.ts';
 import { stateOf } from './state.ts';
-
-const daysOpen = 7;
 
 const told: LastingMemory<readonly string[]> = new WeakMap();
 
@@ -44,8 +42,7 @@ export function whenNotes({ language }: View, listing: Listing): readonly Spoken
 export function openingDays({ index, language }: View, listing: Listing): ListingPage['openingDays'] {
   if (listing.kind !== 'place' || listing.openingHours.state !== 'weekly') return [];
   const { openingHours } = listing;
-  return Array.from({ length: daysOpen }, (_, days) => {
-    const date = addDays(index.today, days);
+  return daysOfWeek(index).map((date) => {
     const hours = tellOpeningDay(openingHours, date, language, index.snapshot.region.publicHolidays);
     return { date, day: tellDay(date, language), hours };
   });
