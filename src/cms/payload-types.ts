@@ -1393,6 +1393,7 @@ export interface Outbox {
   documentId: string;
   operation: string;
   attempts: number;
+  savedBy?: string | null;
   error?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -2006,6 +2007,7 @@ export interface OutboxSelect<T extends boolean = true> {
   documentId?: T;
   operation?: T;
   attempts?: T;
+  savedBy?: T;
   error?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -11,6 +11,8 @@ export type PendingChange = {
   readonly operation: 'write' | 'delete';
   readonly attempts: number;
   readonly error: string | null;
+  /** Who saved it, by an id; `null` of a program. */
+  readonly savedBy: string | null;
   readonly since: Date;
 };
 
@@ -24,7 +26,7 @@ export type Queryable = Pick<ClientBase, 'query'>;
 export async function pendingChanges(database: Queryable): Promise<PendingChange[]> {
   const { rows } = await database.query<PendingChange>(
     `SELECT id::text, collection_slug AS collection, document_id AS document, operation::text,
-            coalesce(attempts, 0)::int AS attempts, error, created_at AS since
+            coalesce(attempts, 0)::int AS attempts, error, saved_by AS "savedBy", created_at AS since
        FROM outbox ORDER BY created_at, id`,
   );
   return rows;

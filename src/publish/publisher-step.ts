@@ -56,7 +56,8 @@ async function nextWork(session: Session, rows: readonly PendingChange[]): Promi
   const compact = await publishCompactSearch(session);
   if (compact) return { kind: 'done', report: compact };
   const failedRows = new Set([...session.failing.values()].flatMap((failing) => failing.rows));
-  const chosen = chooseRows(rows, { publishedAt: session.publishedAt, failedRows }, Date.now());
+  const { documentsAtOnce: mostDocuments, publishedAt } = session;
+  const chosen = chooseRows(rows, { publishedAt, failedRows, mostDocuments }, Date.now());
   if (chosen.rows.length > 0) return { kind: 'done', report: await publishRows(session, chosen.rows) };
   const report = (await publishDifferences(session)) ?? (await publishStalePages(session));
   return report ? { kind: 'done', report } : { kind: 'idle', until: chosen.again ?? Number.POSITIVE_INFINITY };

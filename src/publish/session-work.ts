@@ -5,7 +5,7 @@ import type { DocumentFailure } from './document-failure.ts';
 import { commitEdit, type EditReport, prepareEdit, timed } from './edit.ts';
 import { acknowledge, type PendingChange, recordFailure } from './outbox.ts';
 import { differencesFrom, nothingDone, publishDocuments, withoutUnchanged } from './publish-documents.ts';
-import { documentKey } from './publish-queue.ts';
+import { documentKey, documentsInASecond } from './publish-queue.ts';
 import type { Session } from './session.ts';
 import { beginDay, nextPortion } from './stale-pages.ts';
 
@@ -66,6 +66,7 @@ export async function publishRows(session: Session, rows: readonly PendingChange
   site.reached('acknowledged');
   const now = Date.now();
   for (const reference of references) session.publishedAt.set(documentKey(reference), now);
+  session.documentsAtOnce = documentsInASecond(references.length, performance.now() - started);
   return told(session, {
     what: 'documents',
     documents: references.length,
@@ -84,12 +85,13 @@ export async function publishDifferences(session: Session): Promise<PublishRepor
   const { live, settings } = session;
   const started = performance.now();
   session.differences ??= live ? differencesFrom(live.snapshot, await settings.readModified()) : [];
-  const portion = session.differences.slice(0, documentsAtOnce);
+  const portion = session.differences.slice(0, session.documentsAtOnce);
   if (portion.length === 0) return null;
   const read = await timed(() => settings.readDocuments(portion));
   const { failures, report } = await publishRead(session, read.value, true);
   await settleRows(session, [], failures);
-  session.differences = session.differences.slice(documentsAtOnce);
+  session.differences = session.differences.slice(portion.length);
+  session.documentsAtOnce = documentsInASecond(portion.length, performance.now() - started);
   const parts = { read: read.milliseconds };
   return told(session, { what: 'documents', documents: portion.length, report, parts, started });
 }
@@ -131,9 +133,6 @@ export async function publishStalePages(session: Session): Promise<PublishReport
   session.stale = left;
   return told(session, { what: 'day', documents: 0, report, parts: {}, started });
 }
-
-/** A portion of what is different from the release, so that edits go through in between. */
-const documentsAtOnce = 100;
 
 async function publishRead(
   session: Session,

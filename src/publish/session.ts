@@ -9,6 +9,7 @@ import { rollForward } from './journal.ts';
 import { foldChanges, type LiveRelease, openLiveRelease } from './live-release.ts';
 import type { Log } from './log.ts';
 import type { Reference } from './outbox.ts';
+import { documentsInASecond } from './publish-queue.ts';
 import { tidyReleases } from './release-folder.ts';
 import type { Renderer } from './renderer.ts';
 import type { SearchJobs } from './search-jobs.ts';
@@ -57,6 +58,8 @@ export type Session = {
   readonly wake: () => void;
   /** Documents that cannot be shown, and the rows that wait for them, by `documentKey`. */
   readonly failing: Map<string, { readonly failure: DocumentFailure; readonly rows: readonly string[] }>;
+  /** How many documents are published together, as `documentsInASecond` has it. */
+  documentsAtOnce: number;
   /** When each document was last published, in milliseconds since the epoch, by `documentKey`. */
   readonly publishedAt: Map<string, number>;
 };
@@ -84,6 +87,7 @@ export async function openSession(
     searchJobs: new Map(),
     wake,
     failing: new Map(),
+    documentsAtOnce: documentsInASecond(0, 0),
     publishedAt: new Map(),
   };
   await reopenSession(session);

@@ -40,6 +40,20 @@ test('a draft leaves nothing to publish, and is not published', async () => {
   expect(await takeRows()).toEqual([]);
 });
 
+test('a row says who has saved, so that everybody has their turn', async () => {
+  const user = await cms.payload.create({
+    collection: 'users',
+    data: { email: 'saver@yhdessa.example', password: 'a long enough password', role: 'administrator' } as never,
+  });
+  const saved = { collection: 'groups' as const, data: { ...data(), _status: 'published' } as never };
+  await cms.payload.create({ ...saved, user: { ...user, collection: 'users' } as never });
+  await cms.payload.create(saved);
+  const { rows } = await cms.payload.db.pool.query<{ saved_by: string | null }>(
+    'SELECT saved_by FROM outbox ORDER BY created_at, id',
+  );
+  expect(rows.map((row) => row.saved_by)).toEqual([user.id, null]);
+});
+
 test('publishing, changing, taking back and deleting each leave one row', async () => {
   const { id } = await cms.payload.create({ collection: 'groups', data: data() as never, draft: true });
   const write = `write groups ${id}`;

@@ -7,6 +7,7 @@ const migrations = join(import.meta.dirname, '../../src/cms/migrations');
 /** The statements of the CMS's migrations that make the outbox: its table, and the trigger that notifies. */
 const statements = [
   /CREATE TABLE "outbox" \([^;]*\);/,
+  /ALTER TABLE "outbox" ADD COLUMN "saved_by"[^;]*;/,
   /CREATE FUNCTION notify_outbox\(\)[\s\S]*?\$\$;/,
   /CREATE TRIGGER outbox_notification[^;]*;/,
 ].map((pattern) => {

@@ -1,20 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { PendingChange } from '#publish/outbox.ts';
-import { chooseRows, documentKey } from '#publish/publish-queue.ts';
+import { chooseRows, documentKey, documentsInASecond } from '#publish/publish-queue.ts';
 
-const row = (id: string, document = id): PendingChange => ({
+const row = (id: string, document = id, savedBy: string | null = null): PendingChange => ({
   id,
   collection: 'groups',
   document,
   operation: 'write',
   attempts: 0,
   error: null,
+  savedBy,
   since: new Date(0),
 });
 
 const rows = (from: number, to: number) => Array.from({ length: to - from }, (_, n) => row(String(from + n)));
 
-const nothing = { publishedAt: new Map(), failedRows: new Set<string>() };
+const nothing = { publishedAt: new Map(), failedRows: new Set<string>(), mostDocuments: 10 };
 
 const idsOf = (chosen: ReturnType<typeof chooseRows>) => chosen.rows.map(({ id }) => id);
 
@@ -52,11 +53,17 @@ describe('what is published next', () => {
     expect(idsOf(chooseRows([row('1', 'a'), row('3', 'a')], { ...nothing, failedRows }, 0))).toEqual(['1', '3']);
   });
 
-  it('does not let a single edit wait behind an import', () => {
-    const chosen = chooseRows([...rows(0, 1000), row('single')], nothing, 7);
-    expect(chosen.rows).toHaveLength(100);
-    expect(idsOf(chosen)).toContain('single');
-    expect(idsOf(chosen)).toContain('0');
+  it('does not let a single edit wait behind the import of another person', () => {
+    const chosen = chooseRows([...rows(0, 1000), row('single', 'single', 'volunteer')], nothing, 7);
+    expect(chosen.rows).toHaveLength(10);
+    expect(idsOf(chosen).slice(0, 3)).toEqual(['0', 'single', '1']);
     expect(chosen.again).toBe(7);
+  });
+
+  it('is as much as takes about a second, from what the last took', () => {
+    expect(documentsInASecond(20, 4_000)).toBe(5);
+    expect(documentsInASecond(20, 500)).toBe(40);
+    expect(documentsInASecond(1, 20_000)).toBe(4);
+    expect(documentsInASecond(100, 100)).toBe(100);
   });
 });

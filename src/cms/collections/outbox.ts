@@ -30,6 +30,7 @@ export function outboxCollection(): CollectionConfig {
         required: true,
         defaultValue: 0,
       },
+      { name: 'savedBy', type: 'text', label: inEveryLanguage('cms.outbox.saved-by') },
       { name: 'error', type: 'textarea', label: inEveryLanguage('cms.outbox.error') },
     ],
   };

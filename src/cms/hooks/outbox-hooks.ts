@@ -83,7 +83,7 @@ async function record(
 ): Promise<void> {
   await req.payload.db.create({
     collection: 'outbox' as CollectionSlug,
-    data: { collectionSlug, documentId, operation, attempts: 0 },
+    data: { collectionSlug, documentId, operation, attempts: 0, savedBy: req.user ? String(req.user.id) : null },
     req,
   });
 }
