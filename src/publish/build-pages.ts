@@ -6,7 +6,8 @@ import { type DocumentFailure, documentOf, reasonOf } from './document-failure.t
 import type { Site } from './edit.ts';
 import { bodyOf, contentsOf } from './edit-files.ts';
 import { lastGoodVersion } from './last-good-version.ts';
-import { fileOfPage, keepFile, placeContent, type ReleaseFiles, removePage } from './release-files.ts';
+import { fileOfPage } from './release-files.ts';
+import type { ReleaseWriter } from './release-writer.ts';
 import { doInTurns } from './turns.ts';
 
 /** Told how many of the pages are there, from time to time. */
@@ -28,7 +29,7 @@ const pagesBetweenTold = 200;
  */
 export async function placeAllPages(
   site: Site,
-  files: ReleaseFiles,
+  files: ReleaseWriter,
   snapshot: Snapshot,
   { current, tellPages }: { readonly current: string | null; readonly tellPages: TellPages },
 ): Promise<Placed> {
@@ -36,7 +37,7 @@ export async function placeAllPages(
   const total = pageAddresses(snapshot).length;
   let pages = 0;
   const place = async (shown: Snapshot, address: PageAddress) => {
-    for (const [file, content] of await contentsOf(renderer, shown, address)) placeContent(files, file, content);
+    for (const [file, content] of await contentsOf(renderer, shown, address)) await files.place(file, content);
     site.reached('page-rendered');
     pages += 1;
     if (pages % pagesBetweenTold === 0) tellPages(pages, total);
@@ -54,17 +55,18 @@ export async function placeAllPages(
   const shown = await lastGoodVersion(site, snapshot, [...failures.values()], current);
   renderer.setSnapshot(shown);
   const { write, remove } = shown === snapshot ? { write: [], remove: [] } : affectedPages(snapshot, shown);
-  for (const path of remove) removePage(files, path);
+  for (const path of remove) await files.removePage(path);
   const lists = pageAddresses(shown).filter((address) => !documentOf(address));
   await doInTurns([...write.filter(documentOf), ...lists], async (address) => {
-    await place(shown, address).catch((error: unknown) => {
-      if (!keepFile(files, fileOfPage(address.path))) throw error;
+    await place(shown, address).catch(async (error: unknown) => {
+      if (!(await files.keep(fileOfPage(address.path)))) throw error;
       site.log.error({ err: error, path: address.path }, 'A page cannot be rendered; it stays as it was.');
     });
   });
   for (const { path, file } of renderer.fixedPages) {
-    placeContent(files, file, await bodyOf(renderer.render(path), path, [200, 404]));
+    await files.place(file, await bodyOf(renderer.render(path), path, [200, 404]));
   }
+  await files.written();
   tellPages(total, total);
   return { shown, failures: [...failures.values()], pages };
 }

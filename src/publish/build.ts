@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { feedFiles } from '#feeds/site-feeds.ts';
@@ -10,7 +10,7 @@ import { type Site, timed } from './edit.ts';
 import { changesAreSafe } from './journal.ts';
 import { makeFolder } from './journal-steps.ts';
 import { dayOf, folderOfRelease, type LiveRelease } from './live-release.ts';
-import { beginRelease, filesBelow, fileWithin, placeContent, placeCopy, type ReleaseFiles } from './release-files.ts';
+import { beginRelease, filesBelow, fileWithin } from './release-files.ts';
 import {
   currentReleaseId,
   makeCurrent,
@@ -22,6 +22,7 @@ import {
   unfinishedFolderOf,
   writeRecord,
 } from './release-folder.ts';
+import { type ReleaseWriter, startWriter } from './release-writer.ts';
 import { type BuiltSegment, beginStage, buildSearch, recordsIn } from './search-build.ts';
 import type { SearchChange } from './search-segments.ts';
 import { folderOfSegment } from './search-state.ts';
@@ -47,19 +48,9 @@ export async function buildRelease(site: Site, snapshot: Snapshot, tellPages: Te
     const id = nextReleaseId(new Date(snapshot.at), await releaseIds(releases));
     try {
       const folder = unfinishedFolderOf(releases, id);
-      const files = await beginRelease(folder, current && folderOfRelease(releases, current));
-      const stage = await beginStage(releases);
-      const [{ shown, failures, pages }, early] = await endTogether(
-        placeAllPages(site, files, snapshot, { current, tellPages }),
-        buildSearch(stage, id, recordsIn(snapshot)),
-      );
-      if (failures.length > 0) await rm(stage, { recursive: true });
-      const search = failures.length === 0 ? early : await buildSearch(stage, id, recordsIn(shown));
-      for (const { path, text } of feedFiles(shown)) placeContent(files, path.slice(1), text);
-      await placeCopies(site, files, shown);
-      for (const segment of search.built) await placeSegment(files, id, segment);
-      await rm(stage, { recursive: true });
-      await doInTurns(search.put, (file) => placeSearchFile(files, site, id, file));
+      const files = startWriter(await beginRelease(folder, current && folderOfRelease(releases, current)));
+      const filled = fillRelease(site, files, snapshot, { id, current, tellPages });
+      const { shown, failures, pages, search } = await filled.finally(files.end);
       writeSnapshot(snapshotFileOf(releases, id), shown);
       const record = { renderer: renderer.hash, day: dayOf(shown) };
       await writeRecord(releases, id, record);
@@ -79,31 +70,52 @@ export async function buildRelease(site: Site, snapshot: Snapshot, tellPages: Te
   return { ...value, milliseconds };
 }
 
+type Filling = { readonly id: string; readonly current: string | null; readonly tellPages: TellPages };
+
+/** Puts everything into a release that a reader can ask for, and beside it what search remembers. */
+async function fillRelease(site: Site, files: ReleaseWriter, snapshot: Snapshot, { id, current, tellPages }: Filling) {
+  const stage = await beginStage(site.releases);
+  const [placed, early] = await endTogether(
+    placeAllPages(site, files, snapshot, { current, tellPages }),
+    buildSearch(stage, id, recordsIn(snapshot)),
+  );
+  const { shown, failures } = placed;
+  if (failures.length > 0) await rm(stage, { recursive: true });
+  const search = failures.length === 0 ? early : await buildSearch(stage, id, recordsIn(shown));
+  for (const { path, text } of feedFiles(shown)) await files.place(path.slice(1), text);
+  await placeCopies(site, files, shown);
+  for (const segment of search.built) await placeSegment(files, id, segment);
+  await doInTurns(search.put, (file) => placeSearchFile(files, site, id, file));
+  await files.written();
+  await rm(stage, { recursive: true });
+  return { ...placed, search };
+}
+
 /** Files of the renderer and pictures of listings: copied once, then shared from release to release. */
-async function placeCopies({ renderer, mediaDir, log }: Site, files: ReleaseFiles, snapshot: Snapshot): Promise<void> {
+async function placeCopies({ renderer, mediaDir, log }: Site, files: ReleaseWriter, snapshot: Snapshot): Promise<void> {
   const client = await filesBelow(renderer.clientDir);
   const copies = [
     ...client.map((name) => ({ file: name, folder: renderer.clientDir, name })),
     ...mediaNames(snapshot).map((name) => ({ file: `media/${name}`, folder: mediaDir, name })),
   ];
   await doInTurns(copies, async (source) => {
-    if (!(await placeCopy(files, source))) log.warn({ file: source.file }, 'A picture of a listing is missing.');
+    if (!(await files.copy(source))) log.warn({ file: source.file }, 'A picture of a listing is missing.');
   });
 }
 
-async function placeSegment(files: ReleaseFiles, id: string, { folder, segment }: BuiltSegment): Promise<void> {
+async function placeSegment(files: ReleaseWriter, id: string, { folder, segment }: BuiltSegment): Promise<void> {
   const below = folderOfSegment(id, segment.name).slice(id.length + 1);
-  await doInTurns(await filesBelow(folder), (file) =>
-    placeContent(files, `${below}/${file}`, readFileSync(join(folder, file))),
-  );
+  await doInTurns(await filesBelow(folder), (file) => files.place(`${below}/${file}`, { from: join(folder, file) }));
 }
 
 /** What search serves stands in the release, what it remembers for the next change beside it. */
-function placeSearchFile(files: ReleaseFiles, { releases }: Site, id: string, file: SearchChange['put'][number]): void {
-  if (file.path.startsWith(`${id}/`)) {
-    placeContent(files, file.path.slice(id.length + 1), file.content);
-    return;
-  }
+async function placeSearchFile(
+  files: ReleaseWriter,
+  { releases }: Site,
+  id: string,
+  file: SearchChange['put'][number],
+): Promise<void> {
+  if (file.path.startsWith(`${id}/`)) return await files.place(file.path.slice(id.length + 1), file.content);
   const target = fileWithin(releases, file.path);
   makeFolder(dirname(target));
   writeFileSync(target, file.content);

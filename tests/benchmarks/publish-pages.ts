@@ -5,6 +5,7 @@ import { projectRoot } from '#config.ts';
 import { placeAllPages } from '#publish/build-pages.ts';
 import { passOn } from '#publish/crash-point.ts';
 import { beginRelease } from '#publish/release-files.ts';
+import { startWriter } from '#publish/release-writer.ts';
 import { loadRenderer } from '#publish/renderer.ts';
 import { readSnapshot } from '#snapshot/snapshot-file.ts';
 
@@ -17,6 +18,7 @@ const site = {
   confirm: async () => undefined,
   reached: passOn,
 };
-const files = await beginRelease(join(folder, 'pages'), null);
+const files = startWriter(await beginRelease(join(folder, 'pages'), null));
 const { pages } = await placeAllPages(site, files, readSnapshot(file), { current: null, tellPages: () => undefined });
+await files.end();
 process.stdout.write(`${pages}\n`);
