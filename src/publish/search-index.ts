@@ -1,6 +1,5 @@
 import { gunzipSync } from 'node:zlib';
 import type { SearchRecord } from '#search/search-record.ts';
-import { type EngineName, withEngine } from './search-engine.ts';
 import { doInTurns } from './turns.ts';
 
 export type IndexFile = { readonly path: string; readonly content: Uint8Array };
@@ -21,32 +20,33 @@ const addedAtOnce = 200;
 const resultsInFile = 10;
 
 /**
- * Builds a Pagefind index over the records, each language apart. The same records give the same bytes: Pagefind numbers
+ * Lets Pagefind index records, each language apart. The same records give the same bytes: Pagefind numbers
  * them as they come, so they come in the order of their paths. Throws when Pagefind refuses a record or ends.
  */
-export async function buildSearchIndex(records: readonly SearchRecord[], engine: EngineName): Promise<SearchIndex> {
-  return await withEngine(engine, async ({ createIndex }) => {
-    const inOneLanguage = [...Map.groupBy(records, ({ language }) => language).values()].map(({ length }) => length);
-    const maxFragments = Math.ceil(Math.max(1, ...inOneLanguage) / resultsInFile);
-    const { index, errors } = await createIndex({ maxFragments });
-    if (!index) throw new Error(`Pagefind gave no index: ${errors.join('; ')}`);
-    const ordered = inOrder(records);
-    for (let from = 0; from < ordered.length; from += addedAtOnce) {
-      const portion = ordered.slice(from, from + addedAtOnce);
-      const added = await Promise.all(portion.map((record) => index.addCustomRecord(pagefindRecord(record))));
-      const refused = added.flatMap((answer) => answer.errors);
-      if (refused.length > 0) throw new Error(`Pagefind refused records: ${refused.join('; ')}`);
-    }
-    const { files, errors: notBuilt } = await index.getFiles();
-    if (notBuilt.length > 0) throw new Error(`Pagefind built no index: ${notBuilt.join('; ')}`);
-    await index.deleteIndex();
-    const used = files.filter((file) => !notUsed.test(file.path)).map(withSegments);
-    const results = new Map<string, string>();
-    await doInTurns(used, (file) => {
-      for (const [path, id] of resultsIn(file)) results.set(path, id);
-    });
-    return { files: used, results };
+export async function indexRecords(
+  { createIndex }: Pick<typeof import('pagefind'), 'createIndex'>,
+  records: readonly SearchRecord[],
+): Promise<SearchIndex> {
+  const inOneLanguage = [...Map.groupBy(records, ({ language }) => language).values()].map(({ length }) => length);
+  const maxFragments = Math.ceil(Math.max(1, ...inOneLanguage) / resultsInFile);
+  const { index, errors } = await createIndex({ maxFragments });
+  if (!index) throw new Error(`Pagefind gave no index: ${errors.join('; ')}`);
+  const ordered = inOrder(records);
+  for (let from = 0; from < ordered.length; from += addedAtOnce) {
+    const portion = ordered.slice(from, from + addedAtOnce);
+    const added = await Promise.all(portion.map((record) => index.addCustomRecord(pagefindRecord(record))));
+    const refused = added.flatMap((answer) => answer.errors);
+    if (refused.length > 0) throw new Error(`Pagefind refused records: ${refused.join('; ')}`);
+  }
+  const { files, errors: notBuilt } = await index.getFiles();
+  if (notBuilt.length > 0) throw new Error(`Pagefind built no index: ${notBuilt.join('; ')}`);
+  await index.deleteIndex();
+  const used = files.filter((file) => !notUsed.test(file.path)).map(withSegments);
+  const results = new Map<string, string>();
+  await doInTurns(used, (file) => {
+    for (const [path, id] of resultsIn(file)) results.set(path, id);
   });
+  return { files: used, results };
 }
 
 /** Whether a file is of Pagefind's browser code, which is the same in every index. */

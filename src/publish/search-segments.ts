@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { SearchRecord } from '#search/search-record.ts';
-import { buildSearchIndex, isEngineFile } from './search-index.ts';
+import { buildSearchIndex } from './search-engine.ts';
+import { isEngineFile } from './search-index.ts';
 import {
   allSegments,
   folderOfSegment,

@@ -63,9 +63,18 @@ async function publisherAtWork() {
   const session = { site, live, searchJobs: new Map(), failing: new Map(), wake } as unknown as Session;
   const folder = join(releases, live.id);
   const step = async () => await publishCompactSearch(session, limits);
+  /** Until an index that is being built is there, or has failed. */
+  const built = async () => {
+    await woken.promise;
+    woken = Promise.withResolvers<void>();
+  };
   const restart = async () => {
     crashAt = null;
+    const jobs = [...session.searchJobs.values()];
     session.searchJobs = new Map();
+    // With its process all that it was building ends.
+    await closeSearchEngines();
+    while (jobs.some(({ result }) => result === undefined)) await built();
     await rollForward(releases);
     await tidyReleases(releases);
     const { region, siteUrl } = snapshot;
@@ -84,11 +93,7 @@ async function publisherAtWork() {
       await expect(step()).rejects.toThrow('The process ended.');
       await restart();
     },
-    /** Until an index that is being built is there. */
-    built: async () => {
-      await woken.promise;
-      woken = Promise.withResolvers<void>();
-    },
+    built,
     open: async () => await searchIn(folder, 'fi'),
     /** The pages that each of the queries finds. */
     find: async (...queries: string[]) => {

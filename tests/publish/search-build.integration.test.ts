@@ -4,8 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '#i18n/languages.ts';
 import { filesBelow } from '#publish/release-files.ts';
 import { beginStage, buildBases } from '#publish/search-build.ts';
-import { closeSearchEngines } from '#publish/search-engine.ts';
-import { buildSearchIndex } from '#publish/search-index.ts';
+import { buildSearchIndex, closeSearchEngines } from '#publish/search-engine.ts';
 import type { SearchRecord } from '#search/search-record.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -57,5 +56,24 @@ describe('an index that is built language by language', () => {
     );
     const code = built.map(async ({ folder }) => (await filesBelow(folder)).includes('pagefind.js'));
     expect(await Promise.all(code)).toEqual([true, false, false]);
+  });
+});
+
+describe('an index that is cut off', () => {
+  it('is told to who waits for it, and the next one is built', async () => {
+    const waiting = expect(buildSearchIndex(records, 'edit')).rejects.toThrow('ended before its index was there');
+    await closeSearchEngines();
+    await waiting;
+    expect((await buildSearchIndex(records, 'edit')).results.size).toBe(records.length);
+  });
+
+  it('goes by itself when a record is refused, and the next one is built', async () => {
+    const noRecord = {
+      ...aRecord('fi', 1),
+      language: undefined as unknown as Language,
+      path: undefined as unknown as string,
+    };
+    await expect(buildSearchIndex([noRecord], 'edit')).rejects.toThrow(/Pagefind|url/);
+    expect((await buildSearchIndex(records, 'edit')).results.size).toBe(records.length);
   });
 });
