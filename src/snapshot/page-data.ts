@@ -85,6 +85,8 @@ export type PartedList = { readonly count: number; readonly path: string; readon
 export type ItemsOfKind = {
   readonly kind: ListingKind;
   readonly items: readonly ListingItem[];
+  /** Where they stand alone, and how many there are; `null` when the page itself is all there is. */
+  readonly link: CountedLink | null;
   readonly list: PartedList | null;
 };
 
@@ -144,7 +146,11 @@ export type MunicipalityPage = PageFrame & {
   readonly kinds: readonly ItemsOfKind[];
   /** Who keeps listings there; empty when they are too many for the page. */
   readonly organisations: readonly PageLink[];
+  /** Those of them with something on, each a page of its own. */
+  readonly week: readonly CountedLink[];
   readonly organisers: PartedList | null;
+  /** The themes it has something on. */
+  readonly themes: readonly CountedLink[];
   readonly neighbours: readonly PageLink[];
 };
 
@@ -154,7 +160,7 @@ export type ThemePage = PageFrame & {
   readonly name: string;
   readonly hint: string | null;
   readonly count: number;
-  /** Listings by municipality, the ones with listings only. */
+  /** Listings by municipality, the ones with listings only, which have a page each. */
   readonly municipalities: readonly {
     readonly link: CountedLink;
     readonly items: readonly ListingItem[];
@@ -302,7 +308,7 @@ export type EditorialPageData = PageFrame & {
 /** What stands at a former address. Its translations and the address it is known by are those of the page it leads to. */
 export type MovedPage = PageFrame & { readonly kind: 'moved'; readonly target: PageLink };
 
-/** A list too long for one page, or a part of it by first letters: what is in it, or its parts when that is too much. */
+/** A list on a page of its own, or a part of it by first letters: what is in it, or its parts when that is too much. */
 export type ListPage = PageFrame & {
   readonly kind: 'list';
   readonly id: string;
@@ -363,3 +369,6 @@ export type PageData =
   | DayPage;
 
 export type PageKind = PageData['kind'];
+  /** The days of the week with something on, this one among them; empty when this is not the whole day. */
+  readonly week: readonly PageLink[];
+  /** Of the groups and events that take place. */

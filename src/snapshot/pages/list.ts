@@ -20,7 +20,10 @@ import { idsOfList, themeScopes, touchedLists } from '#snapshot/parts/touched-li
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
-/** A list too long for the page of its municipality, theme, organiser or place, and its parts by first letters. */
+/**
+ * What there is of a kind or theme in a municipality, and lists too long for the page of their organiser or place. A list too
+ * long for one page is parted by first letters.
+ */
 export const listRule: PageRule = {
   ids: (index) => [...new Set(allScopes(index).flatMap((scope) => idsOfList(index, scope)))],
   has: (index, id, language) => {
