@@ -7,11 +7,12 @@ import type { DayTime, Finding, FindingDays } from './finding.ts';
 type Days = { readonly from: CalendarDate; readonly to: CalendarDate };
 
 /** Days and times of day are one question: something on Saturday, and something else in the evening, is not it. */
-export function conditionsOfTime({ when, times }: Finding, context: FindingContext): readonly Condition[] {
+export function conditionsOfTime(finding: Finding, context: FindingContext): readonly Condition[] {
+  const { when, times } = finding;
   if (when === null && times.length === 0) return [];
   const days = when === null ? { from: context.today, to: context.until } : daysOf(when, context.today);
   const key = [days.from, days.to, ...[...times].sort()].join(' ');
-  return [{ key, answer: (facts) => isOn(facts, days, times, context) }];
+  return [{ key, answer: (facts) => isOn(facts, finding, days, context) }];
 }
 
 /**
@@ -38,10 +39,22 @@ export function daysOf(when: FindingDays, today: CalendarDate): Days {
 
 const daysToSunday = { MO: 6, TU: 5, WE: 4, TH: 3, FR: 2, SA: 1, SU: 0 } as const;
 
-function isOn(facts: ListingFacts, { from, to }: Days, times: readonly DayTime[], { until }: FindingContext): Known {
-  const isThen = (time: FactTime) =>
-    time.date >= from && time.date <= to && (times.length === 0 || times.some((each) => isAt(time, each, facts)));
-  if (facts.times.some(isThen)) return 'yes';
+/** The times of a listing that somebody means, in order: all that the facts know, when no day and no time of day is asked. */
+export function timesMeant(
+  facts: ListingFacts,
+  { when, times }: Pick<Finding, 'when' | 'times'>,
+  { today, until }: Pick<FindingContext, 'today' | 'until'>,
+): readonly FactTime[] {
+  const { from, to } = when === null ? { from: today, to: until } : daysOf(when, today);
+  return facts.times.filter(
+    (time) =>
+      time.date >= from && time.date <= to && (times.length === 0 || times.some((each) => isAt(time, each, facts))),
+  );
+}
+
+function isOn(facts: ListingFacts, finding: Finding, { from, to }: Days, context: FindingContext): Known {
+  const { until } = context;
+  if (timesMeant(facts, finding, context).length > 0) return 'yes';
   const isNotKnown =
     facts.unknownDays === 'all' ||
     facts.unknownDays.some((date) => date >= from && date <= to) ||
