@@ -1,4 +1,4 @@
-import { freshnessOf } from '#directory/freshness.ts';
+import { freshnessOf } from '#directory/freshness-rule.ts';
 import type { AgeRange } from '#directory/listing.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import type { ListingFacts } from './facts.ts';

@@ -1,3 +1,6 @@
+import type { Finding } from './finding.ts';
+import { printFinding } from './print-finding.ts';
+
 /** Something of an address that could not be taken as it is. `turned-round` and `too-long` are mended. */
 export type FindingProblem = {
   readonly param: string;
@@ -14,3 +17,13 @@ export type FindingProblem = {
   /** What may have been meant: a parameter, an id or a date. */
   readonly suggestion?: string;
 };
+
+/** The address that was asked with what may have been meant instead; `null` where nothing is suggested. */
+export function suggestedAddress(
+  finding: Finding,
+  { param, value, reason, suggestion }: FindingProblem,
+): string | null {
+  if (suggestion === undefined) return null;
+  const [name, asked] = reason === 'unknown-parameter' ? [suggestion, value] : [param, suggestion];
+  return [printFinding(finding), new URLSearchParams({ [name]: asked }).toString()].filter(Boolean).join('&');
+}
