@@ -91,6 +91,15 @@ export type ItemsOfKind = {
 };
 
 /** What every page has. */
+/** The same list further around, at the addresses of the search page. */
+export type AreaSwitch = {
+  /** The municipality of the page. */
+  readonly here: string;
+  /** `null` when it has no neighbours in the region. */
+  readonly neighbours: string | null;
+  readonly region: { readonly name: string; readonly address: string };
+};
+
 export type PageFrame = {
   readonly language: Language;
   /** Below the root, with a slash at both ends: `/fi/jyvaskyla/`. */
@@ -143,6 +152,7 @@ export type MunicipalityPage = PageFrame & {
   readonly count: number;
   /** The next seven days. */
   readonly days: readonly DayOfItems[];
+  readonly areas: AreaSwitch;
   readonly kinds: readonly ItemsOfKind[];
   /** Who keeps listings there; empty when they are too many for the page. */
   readonly organisations: readonly PageLink[];
@@ -356,6 +366,8 @@ export type DayPage = PageFrame & {
   }[];
 };
 
+  /** Of a whole list of a municipality. */
+  readonly areas: AreaSwitch | null;
 export type PageData =
   | HomePage
   | MunicipalityPage
@@ -371,4 +383,9 @@ export type PageData =
 export type PageKind = PageData['kind'];
   /** The days of the week with something on, this one among them; empty when this is not the whole day. */
   readonly week: readonly PageLink[];
+  /** Of the groups and events that take place. */
+  /** The days of the week with something on, this one among them; empty when this is not the whole day. */
+  readonly week: readonly PageLink[];
+  /** Of the whole day. */
+  readonly areas: AreaSwitch | null;
   /** Of the groups and events that take place. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '#i18n/languages.ts';
 import { affectedPages } from '#snapshot/changes.ts';
-import type { CountedLink, PageData, PageKind } from '#snapshot/page-data.ts';
+import type { AreaSwitch, CountedLink, PageData, PageKind } from '#snapshot/page-data.ts';
 import { pageAt, pageData } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
-import { aGroup, anEvent, aPlace, aSchedule, aSnapshot, everyWeekOn } from '../fixtures/snapshot.ts';
+import { aGroup, anEvent, aPlace, aRegion, aSchedule, aSnapshot, everyWeekOn } from '../fixtures/snapshot.ts';
 
 const tuesday = aGroup({ id: 'tuesday', slug: 'tiistai', themes: ['company'] });
 const wednesday = aGroup({
@@ -89,6 +89,33 @@ test('the page of a theme leads to what each municipality has of it', () => {
     ['Alpha', 1, '/fi/alpha/aiheet/kasityot/'],
     ['Gamma', 1, '/fi/gamma/aiheet/kasityot/'],
   ]);
+});
+
+describe('the area of a list', () => {
+  const asked = (areas: AreaSwitch | null) => [areas?.here, areas?.neighbours, areas?.region.address];
+
+  test('leads from a municipality to its neighbours and the region, asking the search page the same', () => {
+    expect(asked(pageOf(full, 'municipality', 'alpha').areas)).toEqual([
+      'Alpha',
+      '/fi/haku/?municipality=alpha&area=neighbours',
+      '/fi/haku/',
+    ]);
+    expect(asked(pageOf(full, 'list', 'theme/alpha/crafts', 'sv').areas)).toEqual([
+      'Alpha',
+      '/sv/sok/?municipality=alpha&area=neighbours&theme=crafts',
+      '/sv/sok/?theme=crafts',
+    ]);
+    expect(pageOf(full, 'list', 'municipality/alpha/group').areas?.region.address).toBe('/fi/haku/?kind=group');
+    expect(pageOf(full, 'day', 'alpha/2').areas?.region.address).toBe(
+      '/fi/haku/?kind=event&kind=group&from=2026-11-25',
+    );
+  });
+
+  test('has no neighbours where the region has none', () => {
+    const municipalities = aRegion().municipalities.filter(({ id }) => id === 'alpha');
+    const alone = aSnapshot({ region: aRegion({ municipalities }), groups: [tuesday] });
+    expect(pageOf(alone, 'municipality', 'alpha').areas.neighbours).toBeNull();
+  });
 });
 
 test('an edit of a group writes the lists and days it stands in, and no others', () => {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '#directory/schedule.ts';
 import { tellClock } from '#i18n/dates.ts';
 import type { CountedLink, DayPage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
+import { areaSwitch } from '#snapshot/parts/area-links.ts';
 import { weekIn } from '#snapshot/parts/choices.ts';
 import { type Coming, comingOn, countTakingPlace } from '#snapshot/parts/coming.ts';
 import { daysOfWeek } from '#snapshot/parts/dates.ts';
@@ -63,6 +64,12 @@ function dayPage(view: View, id: string): DayPage {
       whole: names.hour === null ? null : link({ ...day, hour: null, prefix: '' }, names.day),
       hour: names.hour === null || names.part === null ? null : link({ ...day, prefix: '' }, names.hour),
       week: isHour(day) ? [] : weekIn(view, day.municipality).map(({ count: _, ...link }) => link),
+      areas: isHour(day)
+        ? null
+        : areaSwitch(view, day.municipality, {
+            kinds: ['group', 'event'],
+            when: { kind: 'dates', from: date, to: date },
+          }),
       count: countTakingPlace(shown),
       parts: [...Map.groupBy(shown, (coming) => partOfDayAt(hourOf(coming)))].map(([partOfDay, coming]) => {
         const links = part ? letterLinks(view, day, part) : hourLinks(view, day, date, coming);

@@ -2,6 +2,7 @@ import { municipalityPath } from '#directory/addresses.ts';
 import { listLimits } from '#snapshot/list-limits.ts';
 import type { MunicipalityPage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
+import { areaSwitch } from '#snapshot/parts/area-links.ts';
 import { themesIn, weekIn } from '#snapshot/parts/choices.ts';
 import { comingWeekIn } from '#snapshot/parts/coming.ts';
 import { dayHeading } from '#snapshot/parts/day-names.ts';
@@ -45,6 +46,7 @@ function municipalityPage(view: View, id: string): MunicipalityPage {
       id,
       name: municipality.name[language],
       nameIn: placeIn,
+      areas: areaSwitch(view, id, {}),
       count: listings.length,
       days: itemsByDay(view, comingWeekIn(index, id), listLimits.day, (date) => ({
         path: dayPath(index, municipality, date, language),
