@@ -36,7 +36,7 @@ export const findingParams = [
 export type FindingParam = (typeof findingParams)[number];
 
 /** Names that parameters had before. */
-const formerParams: Readonly<Record<string, FindingParam>> = { kunta: 'municipality' };
+const formerParams = new Map<string, FindingParam>([['kunta', 'municipality']]);
 
 /** What others append to addresses that are passed on: nobody has asked it. */
 const isOfOthers = (param: string): boolean => /^(utm_\w*|\w+clid|mc_[ce]id|_gl|_ga)$/.test(param);
@@ -53,9 +53,12 @@ export function askedValues(params: Iterable<readonly [string, string]>): Asked 
   const values = new Map<string, string[]>();
   const asked: Asked = { values, problems: [] };
   for (const [name, value] of params) {
-    const param = formerParams[name.trim().toLowerCase()] ?? name.trim().toLowerCase();
+    const plain = name.trim().toLowerCase();
+    const param = formerParams.get(plain) ?? plain;
     if (isParam(param)) {
-      if (value.trim() !== '') values.set(param, [...(values.get(param) ?? []), value.trim().toWellFormed()]);
+      const ofParam = values.get(param) ?? [];
+      if (value.trim() !== '') ofParam.push(value.trim().toWellFormed());
+      values.set(param, ofParam);
     } else if (!isOfOthers(param)) {
       tellProblem(asked, { param: name, value, reason: 'unknown-parameter' }, () => nearestOf(name, paramCandidates));
     }
@@ -78,11 +81,11 @@ export function tellProblem(
 
 /** The ids that are asked for, once each, in alphabetical order. */
 export function idsAsked(asked: Asked, param: FindingParam, candidates: Candidates): readonly string[] {
+  const known = knownAs(candidates.map(({ id }) => id));
   const ids = new Set<string>();
   for (const value of new Set(asked.values.get(param))) {
-    const plain = slugFrom(value, '');
-    const known = candidates.find(({ id }) => id === value || slugFrom(id, '') === plain);
-    if (known) ids.add(known.id);
+    const id = known(value);
+    if (id !== undefined) ids.add(id);
     else tellProblem(asked, { param, value, reason: 'unknown-value' }, () => nearestOf(value, candidates));
   }
   return [...ids].sort();
@@ -102,9 +105,10 @@ export function firstAsked<T>(asked: Asked, param: FindingParam, read: (value: s
 
 /** The first id that is known, where there can be one only. */
 export function idAsked<T extends string>(asked: Asked, param: FindingParam, ids: readonly T[]): T | null {
+  const known = knownAs(ids);
   return firstAsked(asked, param, (value) => {
-    const known = ids.find((id) => id === value || id === slugFrom(value, ''));
-    if (known === undefined) {
+    const id = known(value);
+    if (id === undefined) {
       tellProblem(asked, { param, value, reason: 'unknown-value' }, () =>
         nearestOf(
           value,
@@ -112,8 +116,14 @@ export function idAsked<T extends string>(asked: Asked, param: FindingParam, ids
         ),
       );
     }
-    return known ?? null;
+    return id ?? null;
   });
+}
+
+/** Finds an id by itself, or as somebody writes it: "Jyväskylä". */
+function knownAs<T extends string>(ids: readonly T[]): (value: string) => T | undefined {
+  const known = new Map(ids.flatMap((id) => [[slugFrom(id, id), id] as const, [id, id] as const]));
+  return (value) => known.get(value as T) ?? known.get(slugFrom(value, '') as T);
 }
 
 const isParam = (param: string): param is FindingParam => findingParams.some((known) => known === param);
