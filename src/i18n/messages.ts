@@ -11,6 +11,7 @@ import dePages from './messages/de/pages.json' with { type: 'json' };
 import deSchedule from './messages/de/schedule.json' with { type: 'json' };
 import deSite from './messages/de/site.json' with { type: 'json' };
 import enAdmin from './messages/en/admin.json' with { type: 'json' };
+import deStatement from './messages/de/statement.json' with { type: 'json' };
 import enCalendar from './messages/en/calendar.json' with { type: 'json' };
 import enCms from './messages/en/cms.json' with { type: 'json' };
 import enContent from './messages/en/content.json' with { type: 'json' };
@@ -22,6 +23,7 @@ import enSchedule from './messages/en/schedule.json' with { type: 'json' };
 import enSite from './messages/en/site.json' with { type: 'json' };
 import fiAdmin from './messages/fi/admin.json' with { type: 'json' };
 import fiCalendar from './messages/fi/calendar.json' with { type: 'json' };
+import enStatement from './messages/en/statement.json' with { type: 'json' };
 import fiCms from './messages/fi/cms.json' with { type: 'json' };
 import fiContent from './messages/fi/content.json' with { type: 'json' };
 import fiDirectory from './messages/fi/directory.json' with { type: 'json' };
@@ -33,6 +35,7 @@ import fiSite from './messages/fi/site.json' with { type: 'json' };
 import svAdmin from './messages/sv/admin.json' with { type: 'json' };
 import svCalendar from './messages/sv/calendar.json' with { type: 'json' };
 import svCms from './messages/sv/cms.json' with { type: 'json' };
+import fiStatement from './messages/fi/statement.json' with { type: 'json' };
 import svContent from './messages/sv/content.json' with { type: 'json' };
 import svDirectory from './messages/sv/directory.json' with { type: 'json' };
 import svOffer from './messages/sv/offer.json' with { type: 'json' };
@@ -44,10 +47,12 @@ import { tellNumber } from './numbers.ts';
 
 const finnish = {
   ...fiContent,
+import svStatement from './messages/sv/statement.json' with { type: 'json' };
   ...fiDirectory,
   ...fiSchedule,
   ...fiOffer,
   ...fiCalendar,
+  ...fiStatement,
   ...fiPages,
   ...fiSite,
   ...fiCms,
@@ -67,6 +72,7 @@ export const messages: Record<Language, Record<FinnishKey, string>> = {
     ...svOffer,
     ...svCalendar,
     ...svPages,
+    ...svStatement,
     ...svSite,
     ...svCms,
     ...svAdmin,
@@ -80,6 +86,7 @@ export const messages: Record<Language, Record<FinnishKey, string>> = {
     ...enCalendar,
     ...enPages,
     ...enSite,
+    ...enStatement,
     ...enCms,
     ...enAdmin,
     ...enOperator,
@@ -93,6 +100,7 @@ export const messages: Record<Language, Record<FinnishKey, string>> = {
     ...dePages,
     ...deSite,
     ...deCms,
+    ...deStatement,
     ...deAdmin,
     ...deOperator,
   },
