@@ -47,10 +47,13 @@ function homePage(view: View): HomePage {
         text: { text: dayHeading(view, date), language },
       })),
       daysArea: area,
-      municipalities: countedMunicipalities(view).map(({ id, ...link }) => ({
+      municipalities: countedMunicipalities(view).map((link) => ({
         ...link,
-        ...known(index.municipalities, id).tile,
+        ...known(index.municipalities, link.id).tile,
       })),
+      easy: region.taxonomy.threshold
+        .filter(({ onHome }) => onHome)
+        .map(({ id, choice }) => ({ id, label: choice[language] })),
       themes: countedThemes(view),
       doors: {
         associations: door(view, 'associations'),
