@@ -7,6 +7,7 @@ import { writeSnapshot } from '#snapshot/snapshot-file.ts';
 import { placeAllPages, type TellPages } from './build-pages.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import { type Site, timed } from './edit.ts';
+import { buildFacts } from './facts-change.ts';
 import { changesAreSafe } from './journal.ts';
 import { makeFolder } from './journal-steps.ts';
 import { dayOf, folderOfRelease, type LiveRelease } from './live-release.ts';
@@ -59,7 +60,8 @@ export async function buildRelease(site: Site, snapshot: Snapshot, tellPages: Te
       await placeCopies(site, files, shown);
       for (const segment of search.built) await placeSegment(files, id, segment);
       await rm(stage, { recursive: true });
-      await doInTurns(search.put, (file) => placeSearchFile(files, site, id, file));
+      const facts = await buildFacts(id, { snapshot: shown, search: search.state });
+      await doInTurns([...search.put, ...facts.put], (file) => placeSearchFile(files, site, id, file));
       writeSnapshot(snapshotFileOf(releases, id), shown);
       const record = { renderer: renderer.hash, day: dayOf(shown) };
       await writeRecord(releases, id, record);
