@@ -1,10 +1,9 @@
 import { freshnessOf } from '#directory/freshness-rule.ts';
-import type { AgeRange } from '#directory/listing.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import type { ListingFacts } from './facts.ts';
 import type { Finding, FindingRegion } from './finding.ts';
-import { conditionsOfTime } from './time-aspect.ts';
-import { conditionsOfPlace } from './where-aspect.ts';
+import { tellTimes, timesAsked } from './time-aspect.ts';
+import { placesAsked, placeTeller } from './where-aspect.ts';
 
 /** What is known of whether a listing is what somebody asks for. */
 export type Known = 'yes' | 'no' | 'unknown';
@@ -17,88 +16,106 @@ export type FindingContext = {
   readonly until: CalendarDate;
 };
 
-/** One thing that is asked. The same `key` of the same aspect always asks the same. */
-export type Condition = { readonly key: string; readonly answer: (facts: ListingFacts) => Known };
+/** Notes what a listing answers to one key. */
+export type Mark = (key: string, known: Known) => void;
 
-/** Something a listing can be asked about. Of several conditions `any` is enough, or `all` are needed. */
+/** Marks the keys that a listing has an answer to, and gives the answer that holds for every other key. */
+export type Tell = (facts: ListingFacts, mark: Mark) => Exclude<Known, 'yes'>;
+
+/** Something listings can be asked about. What is asked are keys: of several `any` is enough, or `all` are needed. */
 type Aspect = {
   readonly enough: 'any' | 'all';
-  readonly conditions: (finding: Finding, context: FindingContext) => readonly Condition[];
+  /** None, when nothing is asked. */
+  readonly asked: (finding: Finding, context: FindingContext) => readonly string[];
+  /** What tells the answers of many listings there and then. */
+  readonly teller: (context: FindingContext) => Tell;
 };
 
 /** All a finding may ask but its words, which are another's to answer. */
 export const aspects = {
-  where: { enough: 'any', conditions: conditionsOfPlace },
-  when: { enough: 'any', conditions: conditionsOfTime },
-  kind: oneOf(
+  where: { enough: 'any', asked: placesAsked, teller: placeTeller },
+  when: { enough: 'any', asked: timesAsked, teller: () => tellTimes },
+  kind: chosenOf(
     ({ kinds }) => kinds,
     ({ kind }) => [kind],
   ),
-  theme: oneOf(
+  theme: chosenOf(
     ({ themes }) => themes,
     ({ themes }) => themes,
   ),
-  audience: oneOf(
+  audience: chosenOf(
     ({ audiences }) => audiences,
     ({ audiences }) => audiences,
   ),
-  language: oneOf(
+  language: chosenOf(
     ({ languages }) => languages,
     ({ languages }) => languages,
   ),
-  attendance: oneOf(
+  attendance: chosenOf(
     ({ attendances }) => attendances,
     ({ attendance }) => attendance,
   ),
-  price: each(
-    'any',
-    ({ prices }) => prices,
-    ({ price }, choice) =>
-      price === null || (price === 'not-free' && choice !== 'free') ? 'unknown' : yesIf(price === choice),
-  ),
-  age: each(
-    'any',
-    ({ age }) => (age === null ? [] : [String(age)]),
-    ({ ages }, age) => (ages.length === 0 ? 'unknown' : yesIf(ages.some((range) => isWithin(Number(age), range)))),
-  ),
-  feature: each(
-    'all',
-    ({ features }) => features,
-    ({ features }, feature) => features[feature] ?? 'unknown',
-  ),
-  checked: each(
-    'any',
-    ({ checked }) => (checked === null ? [] : [checked]),
-    ({ checked }, _, { today, region }) =>
-      checked === null ? 'unknown' : yesIf(freshnessOf(checked, today, region.freshness) === 'fresh'),
-  ),
+  price: { enough: 'any', asked: ({ prices }) => prices, teller: () => tellPrice },
+  age: { enough: 'any', asked: ({ age }) => (age === null ? [] : [String(age)]), teller: () => tellAges },
+  feature: { enough: 'all', asked: ({ features }) => features, teller: () => tellFeatures },
+  checked: { enough: 'any', asked: ({ checked }) => (checked === null ? [] : [checked]), teller: checkedTeller },
 } as const satisfies Record<string, Aspect>;
 
 export type AspectId = keyof typeof aspects;
 
-const yesIf = (is: boolean): Known => (is ? 'yes' : 'no');
+export const aspectIds = Object.keys(aspects) as readonly AspectId[];
 
-const isWithin = (age: number, { from, to }: AgeRange): boolean => age >= (from ?? 0) && age <= (to ?? age);
-
-/** A choice that a listing has or has not; what has none of them at all is not known. */
-function oneOf(
-  chosen: (finding: Finding) => readonly string[],
+/** A list of which a listing has some; what has none at all has not told. */
+function chosenOf(
+  asked: (finding: Finding) => readonly string[],
   has: (facts: ListingFacts) => readonly string[],
 ): Aspect {
-  return each('any', chosen, (facts, choice) => {
-    const own = has(facts);
-    return own.length === 0 ? 'unknown' : yesIf(own.includes(choice));
-  });
+  return {
+    enough: 'any',
+    asked,
+    teller: () => (facts, mark) => {
+      const own = has(facts);
+      for (const id of own) mark(id, 'yes');
+      return own.length === 0 ? 'unknown' : 'no';
+    },
+  };
 }
 
-function each(
-  enough: Aspect['enough'],
-  chosen: (finding: Finding) => readonly string[],
-  answer: (facts: ListingFacts, choice: string, context: FindingContext) => Known,
-): Aspect {
-  return {
-    enough,
-    conditions: (finding, context) =>
-      chosen(finding).map((key) => ({ key, answer: (facts) => answer(facts, key, context) })),
+function tellPrice({ price }: ListingFacts, mark: Mark): 'no' | 'unknown' {
+  if (price === null) return 'unknown';
+  if (price === 'not-free') {
+    mark('free', 'no');
+    return 'unknown';
+  }
+  mark(price, 'yes');
+  return 'no';
+}
+
+export const oldestAge = 120;
+
+function tellAges({ ages }: ListingFacts, mark: Mark): 'no' | 'unknown' {
+  for (const { from, to } of ages) {
+    for (let age = from ?? 0; age <= Math.min(to ?? oldestAge, oldestAge); age += 1) mark(String(age), 'yes');
+  }
+  return ages.length === 0 ? 'unknown' : 'no';
+}
+
+function tellFeatures({ features }: ListingFacts, mark: Mark): 'unknown' {
+  for (const id in features) {
+    const answer = features[id];
+    if (answer) mark(id, answer);
+  }
+  return 'unknown';
+}
+
+/** Many listings were checked on the same day. */
+function checkedTeller({ today, region }: FindingContext): Tell {
+  const fresh = new Map<CalendarDate, boolean>();
+  return ({ checked }, mark) => {
+    if (checked === null) return 'unknown';
+    const isFresh = fresh.get(checked) ?? freshnessOf(checked, today, region.freshness) === 'fresh';
+    fresh.set(checked, isFresh);
+    if (isFresh) mark('recently', 'yes');
+    return 'no';
   };
 }

@@ -3,12 +3,7 @@ export type Bits = Uint32Array;
 
 export const noBits = (size: number): Bits => new Uint32Array(Math.ceil(size / 32));
 
-export function allBits(size: number): Bits {
-  const bits = noBits(size).fill(0xffffffff);
-  const rest = size % 32;
-  if (rest > 0) bits[bits.length - 1] = 2 ** rest - 1;
-  return bits;
-}
+export const allBits = (size: number): Bits => otherBits(noBits(size), size);
 
 export function addBit(bits: Bits, position: number): void {
   bits[position >>> 5] = (bits[position >>> 5] ?? 0) | (1 << (position & 31));
@@ -17,14 +12,34 @@ export function addBit(bits: Bits, position: number): void {
 export const hasBit = (bits: Bits, position: number): boolean =>
   ((bits[position >>> 5] ?? 0) & (1 << (position & 31))) !== 0;
 
-export const bothBits = (one: Bits, other: Bits): Bits => one.map((word, at) => word & (other[at] ?? 0));
+/** All positions of a table of that size that are not in a set. */
+export function otherBits(bits: Bits, size: number): Bits {
+  const others = bits.map((word) => ~word);
+  const rest = size % 32;
+  if (rest > 0) others[others.length - 1] = (others.at(-1) ?? 0) & (2 ** rest - 1);
+  return others;
+}
 
-export const eitherBits = (one: Bits, other: Bits): Bits => one.map((word, at) => word | (other[at] ?? 0));
+/** What is in all of some sets, of which there is one at least. */
+export function bothBits(sets: readonly Bits[]): Bits {
+  const [first, ...others] = sets;
+  const bits = new Uint32Array(first ?? []);
+  for (const other of others) for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) & (other[at] ?? 0);
+  return bits;
+}
 
-/** How many positions two sets share. */
-export function countBoth(one: Bits, other: Bits): number {
+/** What is in any of some sets, of which there is one at least. */
+export function eitherBits(sets: readonly Bits[]): Bits {
+  const [first, ...others] = sets;
+  const bits = new Uint32Array(first ?? []);
+  for (const other of others) for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) | (other[at] ?? 0);
+  return bits;
+}
+
+/** How many positions are in a set. */
+export function countBits(bits: Bits): number {
   let count = 0;
-  for (let at = 0; at < one.length; at += 1) count += ones((one[at] ?? 0) & (other[at] ?? 0));
+  for (const word of bits) count += ones(word);
   return count;
 }
 

@@ -2,7 +2,7 @@ import { attendances, listingKinds } from '#directory/listing.ts';
 import type { Localized } from '#directory/localized.ts';
 import type { AspectId } from './aspects.ts';
 import { areas, dayTimes, type Finding, type FindingRegion, namedDays, priceChoices, usualArea } from './finding.ts';
-import { villageSlug } from './where-aspect.ts';
+import { placesIn } from './region-places.ts';
 
 export type FilterChoice = {
   /** As it stands in the address. */
@@ -32,11 +32,20 @@ type Lists = {
 };
 
 /** Every filter with choices, in the order of a form, from the region's content: a feature added to the taxonomy is one. */
-export function filterGroups({ taxonomy, municipalities }: FindingRegion): readonly FilterGroup[] {
+export function filterGroups(region: FindingRegion): readonly FilterGroup[] {
+  const groups = known.get(region) ?? buildGroups(region);
+  known.set(region, groups);
+  return groups;
+}
+
+const known = new WeakMap<FindingRegion, readonly FilterGroup[]>();
+
+function buildGroups(region: FindingRegion): readonly FilterGroup[] {
+  const { taxonomy, municipalities } = region;
   return [
     listGroup('kind', 'kind', 'kinds', plain(listingKinds)),
     municipalityGroup(municipalities.map(({ id, name }) => ({ id, label: name }))),
-    villageGroup(villagesOf(municipalities)),
+    villageGroup([...placesIn(region).villages.values()].map(({ slug, name }) => ({ id: slug, label: { fi: name } }))),
     areaGroup(),
     dayGroup(),
     listGroup('time', 'when', 'times', plain(dayTimes)),
@@ -150,12 +159,4 @@ function oneGroup(
     choose: write,
     leave: (finding) => write(finding, null),
   };
-}
-
-function villagesOf(municipalities: FindingRegion['municipalities']): FilterChoice[] {
-  const villages = municipalities.flatMap(({ postalCodes }) => postalCodes.map(({ village }) => village));
-  return [...new Map(villages.map((name) => [villageSlug(name), name]))].map(([id, name]) => ({
-    id,
-    label: { fi: name },
-  }));
 }

@@ -1,7 +1,7 @@
-import { type AspectId, aspects, type FindingContext } from './aspects.ts';
-import { allBits, type Bits, bothBits, countBoth, hasBit } from './bits.ts';
+import { type AspectId, aspectIds, type FindingContext } from './aspects.ts';
+import { type Bits, bothBits, countBits, hasBit } from './bits.ts';
 import type { ListingFacts } from './facts.ts';
-import { answersTo, type FactsTable, factsTable } from './facts-table.ts';
+import { type Answered, answersTo, type FactsTable, factsTable } from './facts-table.ts';
 import { filterGroups } from './filter-groups.ts';
 import type { Finding } from './finding.ts';
 
@@ -17,38 +17,32 @@ export type FoundAmong = {
 /** What somebody looks for among the facts of listings, its words apart. The list of facts must not be changed afterwards. */
 export function findAmong(facts: readonly ListingFacts[], finding: Finding, context: FindingContext): FoundAmong {
   const table = factsTable(facts, context);
-  const ids = Object.keys(aspects) as AspectId[];
-  const answers = ids.map((id) => answersTo(table, id, finding));
-  const yes = answers.reduce((all, { yes }) => bothBits(all, yes), allBits(facts.length));
-  const maybe = answers.reduce((all, { maybe }) => bothBits(all, maybe), allBits(facts.length));
+  const answers = new Map(aspectIds.map((id) => [id, answersTo(table, id, finding)]));
+  const yes = bothBits([...answers.values()].map(({ yes }) => yes));
+  const maybe = bothBits([...answers.values()].map(({ maybe }) => maybe));
   const found = finding.unknown ? maybe : yes;
   return {
     found: facts.filter((_, at) => hasBit(found, at)),
-    unknown: countBoth(maybe, maybe) - countBoth(yes, yes),
-    counts: countsOf(table, finding, context),
+    unknown: countBits(maybe) - countBits(yes),
+    counts: countsOf(table, finding, answers),
   };
 }
 
-function countsOf(table: FactsTable, finding: Finding, { region }: FindingContext): FoundAmong['counts'] {
-  const others = new Map<AspectId, Bits>();
+/** A choice changes the answers to its own question; those that fit otherwise are counted with these. */
+function countsOf(table: FactsTable, finding: Finding, answers: ReadonlyMap<AspectId, Answered>): FoundAmong['counts'] {
+  const fitting = ({ yes, maybe }: Answered): Bits => (finding.unknown ? maybe : yes);
+  const others = new Map(
+    aspectIds.map((aspect) => [
+      aspect,
+      bothBits([...answers].flatMap(([id, each]) => (id === aspect ? [] : [fitting(each)]))),
+    ]),
+  );
   return new Map(
-    filterGroups(region).map((group) => {
-      const rest = others.get(group.aspect) ?? allOther(table, group.aspect, finding);
-      others.set(group.aspect, rest);
-      const count = (choice: string) => {
-        const { yes, maybe } = answersTo(table, group.aspect, group.choose(finding, choice));
-        return countBoth(rest, finding.unknown ? maybe : yes);
-      };
-      return [group.id, new Map(group.choices.map(({ id }) => [id, count(id)]))];
+    filterGroups(table.context.region).map(({ aspect, choices, choose, id }) => {
+      const rest = others.get(aspect) ?? table.everything;
+      const count = (choice: string) =>
+        countBits(bothBits([rest, fitting(answersTo(table, aspect, choose(finding, choice)))]));
+      return [id, new Map(choices.map((choice) => [choice.id, count(choice.id)]))];
     }),
   );
-}
-
-/** Those whose other answers fit. */
-function allOther(table: FactsTable, aspect: AspectId, finding: Finding): Bits {
-  const ids = (Object.keys(aspects) as AspectId[]).filter((id) => id !== aspect);
-  return ids.reduce((all, id) => {
-    const { yes, maybe } = answersTo(table, id, finding);
-    return bothBits(all, finding.unknown ? maybe : yes);
-  }, allBits(table.facts.length));
 }

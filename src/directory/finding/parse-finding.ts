@@ -12,7 +12,7 @@ import {
 } from './asked-values.ts';
 import { areas, dayTimes, type Finding, type FindingRegion, priceChoices, usualArea } from './finding.ts';
 import type { FindingProblem } from './problem.ts';
-import { villageSlug } from './where-aspect.ts';
+import { placesIn } from './region-places.ts';
 
 /** More letters than this nobody searches for. */
 const mostWords = 200;
@@ -41,7 +41,7 @@ export function parseFinding(
     kinds: among(asked, 'kind', listingKinds),
     municipalities,
     village,
-    near: idAsked(asked, 'near', codesOf(region)),
+    near: idAsked(asked, 'near', [...placesIn(region).postalCodes.keys()]),
     area: idAsked(asked, 'area', areas) ?? usualArea({ village, municipalities }),
     themes: idsAsked(asked, 'theme', themes),
     audiences: idsAsked(asked, 'audience', audiences),
@@ -76,13 +76,10 @@ function askedAge(asked: Asked): number | null {
 
 /** A village of the municipalities, or of any where none is named. */
 function askedVillage(asked: Asked, municipalities: readonly string[], region: FindingRegion): string | null {
-  const within = region.municipalities.filter(({ id }) => municipalities.length === 0 || municipalities.includes(id));
-  const villages = within.flatMap(({ postalCodes }) => postalCodes.map(({ village }) => villageSlug(village)));
-  return idAsked(asked, 'village', [...new Set(villages)]);
+  const places = placesIn(region);
+  const villages = municipalities.flatMap((id) => places.villagesOf.get(id) ?? []);
+  return idAsked(asked, 'village', municipalities.length > 0 ? [...new Set(villages)] : [...places.villages.keys()]);
 }
-
-const codesOf = ({ municipalities }: FindingRegion): readonly string[] =>
-  municipalities.flatMap(({ postalCodes }) => postalCodes.map(({ code }) => code));
 
 function among<T extends string>(asked: Asked, param: FindingParam, ids: readonly T[]): readonly T[] {
   const chosen = idsAsked(

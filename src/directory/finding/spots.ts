@@ -2,7 +2,7 @@ import type { MunicipalityId, Position } from '#directory/region.ts';
 import type { ListingFacts } from './facts.ts';
 import type { FindingRegion } from './finding.ts';
 import { exactSpot, meanOf, type Spot } from './nearness.ts';
-import { villageSlug } from './where-aspect.ts';
+import { placesIn } from './region-places.ts';
 
 /** Where listings, villages and postal codes are, as far as everybody may know. */
 export type Spots = {
@@ -16,10 +16,11 @@ export type Spots = {
  * Finds spots from the facts of listings. No content tells where a village or a postal code is: they are in the midst of
  * their places, or, without any, where their municipality is. Neither is exact.
  */
-export function spotsOf(facts: readonly ListingFacts[], { municipalities }: FindingRegion): Spots {
+export function spotsOf(facts: readonly ListingFacts[], region: FindingRegion): Spots {
+  const { postalCodes } = placesIn(region);
   const byVillage = meansBy(facts, ({ municipality, village }) => village && `${municipality}/${village}`);
   const byCode = meansBy(facts, ({ postalCode }) => postalCode);
-  const centres = new Map(municipalities.map(({ id, centre }) => [id, centre]));
+  const centres = new Map(region.municipalities.map(({ id, centre }) => [id, centre]));
   const ofVillage = (municipality: MunicipalityId, village: string | null): Spot | null =>
     roughly(byVillage.get(`${municipality}/${village}`), 'village') ??
     roughly(centres.get(municipality), 'municipality');
@@ -31,9 +32,8 @@ export function spotsOf(facts: readonly ListingFacts[], { municipalities }: Find
     ofPostalCode: (code) => {
       const known = roughly(byCode.get(code), 'village');
       if (known) return known;
-      const home = municipalities.find(({ postalCodes }) => postalCodes.some((own) => own.code === code));
-      const place = home?.postalCodes.find((own) => own.code === code);
-      return home && place ? ofVillage(home.id, villageSlug(place.village)) : null;
+      const place = postalCodes.get(code);
+      return place ? ofVillage(place.municipality, place.village) : null;
     },
   };
 }

@@ -1,18 +1,54 @@
 import type { CalendarDate } from '#directory/schedule.ts';
-import { addDays, weekdayOf } from '#i18n/calendar.ts';
-import type { Condition, FindingContext, Known } from './aspects.ts';
+import { addDays, daysBetween, weekdayOf } from '#i18n/calendar.ts';
+import type { FindingContext, Mark } from './aspects.ts';
 import type { FactTime, ListingFacts } from './facts.ts';
-import type { DayTime, Finding, FindingDays } from './finding.ts';
+import { type DayTime, dayTimes, type Finding, type FindingDays } from './finding.ts';
 
 type Days = { readonly from: CalendarDate; readonly to: CalendarDate };
 
-/** Days and times of day are one question: something on Saturday, and something else in the evening, is not it. */
-export function conditionsOfTime(finding: Finding, context: FindingContext): readonly Condition[] {
-  const { when, times } = finding;
+/**
+ * Days and times of day are one question: something on Saturday, and something else in the evening, is not it. A key is a
+ * time of day on a day.
+ */
+export function timesAsked({ when, times }: Finding, { today, until }: FindingContext): readonly string[] {
   if (when === null && times.length === 0) return [];
-  const days = when === null ? { from: context.today, to: context.until } : daysOf(when, context.today);
-  const key = [days.from, days.to, ...[...times].sort()].join(' ');
-  return [{ key, answer: (facts) => isOn(facts, finding, days, context) }];
+  const { from, to } = when === null ? { from: today, to: until } : daysOf(when, today);
+  const [first, last] = [from < today ? today : from, to > until ? until : to];
+  const days = Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, at) => addDays(first, at));
+  const keys = days.flatMap((day) => (times.length === 0 ? dayTimes : times).map((time) => keysOf(day)[time]));
+  if (to > until) return [...keys, later];
+  return keys.length === 0 ? [past] : keys;
+}
+
+/** What goes on may be on any day that is further off than the facts know. */
+export function tellTimes(facts: ListingFacts, mark: Mark): 'no' | 'unknown' {
+  for (const time of facts.times) {
+    const keys = keysOf(time.date);
+    for (const dayTime of dayTimes) if (isAt(time, dayTime, facts)) mark(keys[dayTime], 'yes');
+  }
+  mark(past, 'no');
+  mark(later, facts.later ? 'unknown' : 'no');
+  if (facts.unknownDays === 'all') return 'unknown';
+  for (const day of facts.unknownDays) for (const key of Object.values(keysOf(day))) mark(key, 'unknown');
+  return 'no';
+}
+
+const later = 'later';
+
+/** Days before today: nothing takes place on them any more. */
+const past = 'past';
+
+const keys = new Map<CalendarDate, Readonly<Record<DayTime, string>>>();
+
+/** The keys of a day with each time of day: the same texts each time. */
+function keysOf(day: CalendarDate): Readonly<Record<DayTime, string>> {
+  const known = keys.get(day) ?? {
+    morning: `${day} morning`,
+    afternoon: `${day} afternoon`,
+    evening: `${day} evening`,
+  };
+  keys.set(day, known);
+  return known;
 }
 
 /**
@@ -48,18 +84,11 @@ export function timesMeant(
   const { from, to } = when === null ? { from: today, to: until } : daysOf(when, today);
   return facts.times.filter(
     (time) =>
-      time.date >= from && time.date <= to && (times.length === 0 || times.some((each) => isAt(time, each, facts))),
+      time.date >= today &&
+      time.date >= from &&
+      time.date <= to &&
+      (times.length === 0 || times.some((each) => isAt(time, each, facts))),
   );
-}
-
-function isOn(facts: ListingFacts, finding: Finding, { from, to }: Days, context: FindingContext): Known {
-  const { until } = context;
-  if (timesMeant(facts, finding, context).length > 0) return 'yes';
-  const isNotKnown =
-    facts.unknownDays === 'all' ||
-    facts.unknownDays.some((date) => date >= from && date <= to) ||
-    (facts.later && to > until);
-  return isNotKnown ? 'unknown' : 'no';
 }
 
 /** In minutes from midnight. */
@@ -74,11 +103,12 @@ const leastMinutes = 30;
 
 /**
  * A group or an event is in the part of the day it begins in. A place is in every part it is open in for a while, and so is
- * a later day of something that lasts days.
+ * a later day of something that lasts days. Any time is in one part at least.
  */
 function isAt({ start, end }: FactTime, dayTime: DayTime, { kind }: ListingFacts): boolean {
   if (start === null) return true;
   const { from, to } = spans[dayTime];
-  if ((kind !== 'place' && start > 0) || end === null) return start >= from && start < to;
-  return Math.min(end, to) - Math.max(start, from) >= Math.min(leastMinutes, end - start);
+  if (start >= from && start < to) return true;
+  const isOpen = end !== null && (kind === 'place' || start === 0);
+  return isOpen && Math.min(end, to) - Math.max(start, from) >= leastMinutes;
 }

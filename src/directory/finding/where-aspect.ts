@@ -1,16 +1,29 @@
 import type { MunicipalityId } from '#directory/region.ts';
-import { slugFrom } from '#directory/slug.ts';
-import type { Condition, FindingContext } from './aspects.ts';
+import type { FindingContext, Tell } from './aspects.ts';
 import type { Finding, FindingRegion } from './finding.ts';
+import { placesIn } from './region-places.ts';
+
+export { villageSlug } from './region-places.ts';
 
 /** The municipalities, or the villages in them, that somebody looks in; none is all of the region. */
-export function conditionsOfPlace(finding: Finding, { region }: FindingContext): readonly Condition[] {
+export function placesAsked(finding: Finding, { region }: FindingContext): readonly string[] {
   const { area } = finding;
   const base = baseMunicipalities(finding, region);
   if (area === 'region') return [];
-  if (area === 'neighbours') return withNeighbours(base, region).map(inMunicipality);
+  if (area === 'neighbours') return withNeighbours(base, region);
   const village = area === 'village' ? villageOf(finding, region) : null;
-  return base.map((municipality) => (village ? inVillage(municipality, village) : inMunicipality(municipality)));
+  return village === null ? base : base.map((municipality) => villageKey(municipality, village));
+}
+
+/** A listing without a village may be in any of its municipality. */
+export function placeTeller({ region }: FindingContext): Tell {
+  const { villagesOf } = placesIn(region);
+  return ({ municipality, village }, mark) => {
+    mark(municipality, 'yes');
+    if (village !== null) mark(villageKey(municipality, village), 'yes');
+    else for (const any of villagesOf.get(municipality) ?? []) mark(villageKey(municipality, any), 'unknown');
+    return 'no';
+  };
 }
 
 /** The municipalities from which one looks around: those chosen, else those of the village, else that of the postal code. */
@@ -18,37 +31,22 @@ export function baseMunicipalities(
   { municipalities, village, near }: Pick<Finding, 'municipalities' | 'village' | 'near'>,
   region: FindingRegion,
 ): readonly MunicipalityId[] {
-  if (municipalities.length > 0 || (village === null && near === null)) return municipalities;
-  const isBase = ({ postalCodes }: FindingRegion['municipalities'][number]) =>
-    postalCodes.some((place) => (village === null ? place.code === near : villageSlug(place.village) === village));
-  return region.municipalities.filter(isBase).map(({ id }) => id);
+  if (municipalities.length > 0) return municipalities;
+  const { postalCodes, villages } = placesIn(region);
+  if (village !== null) return villages.get(village)?.municipalities ?? [];
+  const place = near === null ? undefined : postalCodes.get(near);
+  return place ? [place.municipality] : [];
 }
 
 /** The village somebody looks in: the one named, or that of the postal code. */
-export function villageOf({ village, near }: Pick<Finding, 'village' | 'near'>, region: FindingRegion): string | null {
+function villageOf({ village, near }: Finding, region: FindingRegion): string | null {
   if (village !== null || near === null) return village;
-  const places = region.municipalities.flatMap(({ postalCodes }) => postalCodes);
-  const place = places.find(({ code }) => code === near);
-  return place ? villageSlug(place.village) : null;
+  return placesIn(region).postalCodes.get(near)?.village ?? null;
 }
 
-/** @example villageSlug('Hankasalmen asema') // 'hankasalmen-asema' */
-export const villageSlug = (village: string): string => slugFrom(village, 'x');
+const villageKey = (municipality: MunicipalityId, village: string): string => `${municipality}/${village}`;
 
 function withNeighbours(base: readonly MunicipalityId[], region: FindingRegion): readonly MunicipalityId[] {
-  const neighbours = region.municipalities.filter(({ id }) => base.includes(id)).flatMap((each) => each.neighbours);
-  return [...new Set([...base, ...neighbours])];
+  const { neighbours } = placesIn(region);
+  return [...new Set([...base, ...base.flatMap((id) => neighbours.get(id) ?? [])])];
 }
-
-const inMunicipality = (municipality: MunicipalityId): Condition => ({
-  key: municipality,
-  answer: (facts) => (facts.municipality === municipality ? 'yes' : 'no'),
-});
-
-const inVillage = (municipality: MunicipalityId, village: string): Condition => ({
-  key: `${municipality}/${village}`,
-  answer: (facts) => {
-    if (facts.municipality !== municipality) return 'no';
-    return facts.village === null ? 'unknown' : facts.village === village ? 'yes' : 'no';
-  },
-});
