@@ -1,6 +1,11 @@
 import type { MunicipalityId } from '#directory/region.ts';
 import type { Language } from '#i18n/languages.ts';
-import type { QueryRegion } from './read-query.ts';
+import { rankPages } from './rank-pages.ts';
+import { type QueryRegion, readQuery } from './read-query.ts';
+import type { OpenedSearch } from './search-indexes.ts';
+import { pagesOfWord, type WordPages } from './word-pages.ts';
+import { wordsIn } from './words/letters.ts';
+import { isStopWord } from './words/stop-words.ts';
 
 /** What somebody looks for with words. */
 export type Question = {
@@ -15,13 +20,14 @@ export type Question = {
 };
 
 /**
- * Why a page is found, and why it stands where it stands. Where: in its name, what it is about, or its text. How: as it was
- * typed, in another form, as a part of a longer word, as the beginning of one, or with a typing error; `some-words` lacks some.
- * Then what moved it up (`here`, `soon`) or down (`later`, `stale`, `other-language`).
+ * Why a page is found, and why it stands where it stands. Where: in its name, what it is about, the place, or its text. How: as
+ * it was typed, in another form, as a part of a longer word, as the beginning of one, or with a typing error; `some-words`
+ * lacks some. Then what moved it up (`here`, `soon`) or down (`later`, `stale`, `other-language`).
  */
 export const reasons = [
   'name',
   'theme',
+  'place',
   'text',
   'exact',
   'form',
@@ -38,7 +44,7 @@ export const reasons = [
 
 export type Reason = (typeof reasons)[number];
 
-/** A page that search knows, and what a list shows of it. */
+/** What a list shows of a page that search knows. */
 export type FoundPage = {
   readonly url: string;
   readonly meta: { readonly [name: string]: string | undefined };
@@ -53,37 +59,41 @@ export type Hit = {
   readonly data: () => Promise<FoundPage>;
 };
 
-/** A page of one segment that has a key. */
-export type KeyedPage = {
-  readonly result: string;
-  readonly segment: string;
-  /** Where it has it. */
-  readonly field: 'name' | 'theme' | 'text';
-  readonly data: () => Promise<FoundPage>;
-};
+/** The most words that are read; whoever pastes a whole text means its beginning. */
+const mostWords = 12;
 
-/** The indexes of a release in one language, opened. */
-export type OpenedSearch = {
-  /** The pages that have a key. */
-  readonly pagesWith: (key: string) => Promise<readonly KeyedPage[]>;
-  /** The pages that have a key which begins so. */
-  readonly pagesBeginning: (key: string) => Promise<readonly KeyedPage[]>;
-  /** The pages that have a value of a filter, by segment and result: `segment/result`. */
-  readonly pagesOf: (filter: string, value: string) => Promise<ReadonlySet<string>>;
-  /** All words that pages are found by; loaded only when it is asked for. */
-  readonly vocabulary: () => Promise<readonly string[]>;
-};
-
-/** The pages that fit a question, best first. Without words there are none. */
+/**
+ * The pages that fit a question, best first: those with all of its words before those with most. Words that say nothing count
+ * only when there are no others. Without words there are no pages.
+ */
 export async function find(question: Question, search: OpenedSearch): Promise<readonly Hit[]> {
-  const words = question.words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const found = new Map<string, Hit>();
-  for (const word of words) {
-    for (const { field, ...page } of await search.pagesBeginning(word)) {
-      const key = `${page.segment}/${page.result}`;
-      const before = found.get(key)?.score ?? 0;
-      found.set(key, { ...page, score: before + 1, why: [field, 'beginning'] });
-    }
-  }
-  return [...found.values()].sort((a, b) => b.score - a.score);
+  const { language } = question;
+  const all = [...new Set(wordsIn(question.words))].slice(0, mostWords);
+  const telling = all.filter((word) => !isStopWord(word, language));
+  const words = telling.length > 0 ? telling : all;
+  if (words.length === 0) return [];
+  const indexes = await search.current();
+  const { municipality = [], beside } = readBeside(question);
+  const pages = await Promise.all(
+    words.map(
+      async (word): Promise<WordPages> => ({
+        pages: await pagesOfWord(word, language, indexes),
+        isBeside: beside.has(word),
+      }),
+    ),
+  );
+  return await rankPages(pages, municipality, indexes);
+}
+
+/** The words of a question that only move what the others find, and the municipalities that are meant. */
+function readBeside({ language, municipality = [], plain = [], region, words }: Question) {
+  if (!region) return { municipality, beside: new Set<string>() };
+  const asWords = new Set(plain.flatMap(wordsIn));
+  const { suggestions } = readQuery(words, region, language);
+  const taken = suggestions.filter(({ text }) => !wordsIn(text).some((word) => asWords.has(word)));
+  const named = taken.flatMap(({ kind, id, within }) => (kind === 'municipality' ? [id] : within ? [within] : []));
+  return {
+    municipality: [...new Set([...municipality, ...named])],
+    beside: new Set(taken.flatMap(({ text }) => wordsIn(text))),
+  };
 }

@@ -1,18 +1,22 @@
-import { pathToFileURL } from 'node:url';
-import type { Region } from '#directory/region.ts';
+import type { CalendarDate } from '#directory/schedule.ts';
 import type { Language } from '#i18n/languages.ts';
-import { openSearch, type Pagefind } from '../../src/site/search/pagefind.ts';
-import { pretendBrowser } from './pagefind-in-node.ts';
+import { searchAsPage } from '#launch/search-as-page.ts';
+import { openSearchIn } from '#launch/search-in-release.ts';
+import type { SearchData } from '#site/search/search-data.ts';
 import type { Ask } from './search-plain.ts';
 
-/** Our own search over the files of a release, as the page asks it. */
-export function askOurs(release: string, _region: Region): Ask {
-  const opened = new Map<Language, Promise<Pagefind>>();
-  return async (query, language) => {
-    pretendBrowser(language);
-    const search = opened.get(language) ?? openSearch(`${pathToFileURL(release)}/search/`, language);
-    opened.set(language, search);
-    const { results } = await (await search).search(query, {});
-    return await Promise.all(results.slice(0, 10).map(async (result) => (await result.data()).url));
+/** Our own search over the files of a release as of a day, as the search page asks it. */
+export function askOurs(release: string, day: CalendarDate): Ask {
+  const opened = new Map<Language, Promise<SearchData>>();
+  return async (words, language) => {
+    const data = await (opened.get(language) ?? open(language));
+    const { rows } = await searchAsPage(data, { words, municipalities: [] }, language);
+    return await Promise.all(rows.slice(0, 10).map(async (row) => (await data.pageOf(row)).url));
   };
+
+  function open(language: Language): Promise<SearchData> {
+    const data = openSearchIn(release, language, day);
+    opened.set(language, data);
+    return data;
+  }
 }

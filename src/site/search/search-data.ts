@@ -7,7 +7,7 @@ import { addDays, localDay } from '#i18n/calendar.ts';
 import { defaultLanguage, isLanguage } from '#i18n/languages.ts';
 import { readFacts } from '#search/facts-file.ts';
 import { type FactsPointer, factsFile, factsPointerFile, regionFile } from '#search/facts-names.ts';
-import type { FoundPage, Hit } from '#search/find.ts';
+import { type FoundPage, find, type Hit } from '#search/find.ts';
 import { readRegion } from '#search/region-file.ts';
 import type { Row } from './answer.ts';
 import { pageOfResult } from './found-pages.ts';
@@ -49,16 +49,14 @@ export async function openSearchData(timeZone: string): Promise<SearchData> {
       const ids = municipalities ?? region.municipalities.map(({ id }) => id);
       const versions = await readPointer<FactsPointer>(factsPointerFile(language));
       const files = ids.flatMap((id) => (versions[id] ? [factsFile(id, language, versions[id])] : []));
-      return await once(files.join(' '), async () => {
+      return await once(`all ${files.join(' ')}`, async () => {
         const shards = await Promise.all(files.map((file) => once(file, async () => readFacts(await loadText(file)))));
         day = shards[0]?.day ?? day;
         return shards.flatMap(({ facts }) => facts);
       });
     },
-    find: async ({ words }) => {
-      const { results } = await (await loadPagefind()).search(words, {});
-      return results.map(({ id, from, data: page }) => ({ result: id, segment: from, score: 0, why: [], data: page }));
-    },
+    find: async ({ plain, words }, municipality) =>
+      await find({ words, plain, language, municipality, region }, await loadPagefind()),
     among: async (finding) => {
       const facts = await data.facts(null);
       if (finding.words === '') return facts;
