@@ -1,4 +1,4 @@
-import { type AspectId, aspects, type FindingContext } from './aspects.ts';
+import { type AspectId, aspects, type FindingContext, type Known } from './aspects.ts';
 import { addBit, allBits, type Bits, bothBits, eitherBits, noBits, otherBits } from './bits.ts';
 import type { ListingFacts } from './facts.ts';
 import type { Finding } from './finding.ts';
@@ -6,8 +6,16 @@ import type { Finding } from './finding.ts';
 /** Which listings are what is asked, and which are that or are not known not to be. */
 export type Answered = { readonly yes: Bits; readonly maybe: Bits };
 
-/** What listings have told of one aspect: by key, and those of which all other keys are not known. */
-type Column = { readonly keys: ReadonlyMap<string, Answered>; readonly others: Answered };
+/** Who has told what of one key. Most keys have nobody who has told no, or does not know. */
+type Told = { readonly [Answer in Known]?: Bits };
+
+/** What listings have told of one aspect by key, and those that do not know of any other key. */
+type Column = {
+  readonly told: ReadonlyMap<string, Told>;
+  readonly open: Bits;
+  /** What has been asked already. */
+  readonly answers: Map<string, Answered>;
+};
 
 /** The facts of listings, turned round: by what is asked, not by who answers. A column is made when it is asked first. */
 export type FactsTable = {
@@ -15,6 +23,7 @@ export type FactsTable = {
   readonly context: FindingContext;
   readonly columns: Map<AspectId, Column>;
   readonly everything: Bits;
+  readonly nothing: Bits;
 };
 
 const tables = new WeakMap<readonly ListingFacts[], FactsTable>();
@@ -24,7 +33,9 @@ export function factsTable(facts: readonly ListingFacts[], context: FindingConte
   const known = tables.get(facts);
   const { region, today, until } = context;
   const isSame = known?.context.region === region && known.context.today === today && known.context.until === until;
-  const table = isSame ? known : { facts, context, columns: new Map(), everything: allBits(facts.length) };
+  const table = isSame
+    ? known
+    : { facts, context, columns: new Map(), everything: allBits(facts.length), nothing: noBits(facts.length) };
   tables.set(facts, table);
   return table;
 }
@@ -34,12 +45,22 @@ export function answersTo(table: FactsTable, aspect: AspectId, finding: Finding)
   const { enough, asked } = aspects[aspect];
   const keys = asked(finding, table.context);
   if (keys.length === 0) return { yes: table.everything, maybe: table.everything };
-  const column = columnOf(table, aspect);
-  const [first, ...others] = keys.map((key) => column.keys.get(key) ?? column.others);
-  if (!first || others.length === 0) return first ?? column.others;
-  const all = [first, ...others];
+  const answers = keys.map((key) => answerTo(table, aspect, key));
+  const [first, ...others] = answers;
+  if (first && others.length === 0) return first;
   const join = enough === 'any' ? eitherBits : bothBits;
-  return { yes: join(all.map(({ yes }) => yes)), maybe: join(all.map(({ maybe }) => maybe)) };
+  return { yes: join(answers.map(({ yes }) => yes)), maybe: join(answers.map(({ maybe }) => maybe)) };
+}
+
+function answerTo(table: FactsTable, aspect: AspectId, key: string): Answered {
+  const { told, open, answers } = columnOf(table, aspect);
+  const known = answers.get(key);
+  if (known) return known;
+  const { yes = table.nothing, no, unknown } = told.get(key) ?? {};
+  const openHere = no ? bothBits([open, otherBits(no, table.facts.length)]) : open;
+  const answered = { yes, maybe: eitherBits([yes, openHere, ...(unknown ? [unknown] : [])]) };
+  answers.set(key, answered);
+  return answered;
 }
 
 function columnOf(table: FactsTable, aspect: AspectId): Column {
@@ -48,31 +69,23 @@ function columnOf(table: FactsTable, aspect: AspectId): Column {
   return column;
 }
 
-type Marks = { readonly yes: Bits; readonly no: Bits; readonly unknown: Bits };
-
 function buildColumn({ facts, context }: FactsTable, aspect: AspectId): Column {
   const tell = aspects[aspect].teller(context);
-  const size = facts.length;
-  const marks = new Map<string, Marks>();
-  const open = noBits(size);
+  const told = new Map<string, { [Answer in Known]?: Bits }>();
+  const open = noBits(facts.length);
   let position = 0;
-  const mark = (key: string, known: keyof Marks) => {
-    const ofKey = marks.get(key);
-    if (ofKey) return addBit(ofKey[known], position);
-    const first = { yes: noBits(size), no: noBits(size), unknown: noBits(size) };
-    marks.set(key, first);
-    addBit(first[known], position);
+  const mark = (key: string, known: Known) => {
+    let ofKey = told.get(key);
+    if (ofKey === undefined) {
+      ofKey = {};
+      told.set(key, ofKey);
+    }
+    ofKey[known] ??= noBits(facts.length);
+    addBit(ofKey[known], position);
   };
   for (const each of facts) {
     if (tell(each, mark) === 'unknown') addBit(open, position);
     position += 1;
   }
-  const answered = ({ yes, no, unknown }: Marks): Answered => ({
-    yes,
-    maybe: eitherBits([yes, unknown, bothBits([open, otherBits(no, size)])]),
-  });
-  return {
-    keys: new Map([...marks].map(([key, ofKey]) => [key, answered(ofKey)])),
-    others: { yes: noBits(size), maybe: open },
-  };
+  return { told, open, answers: new Map() };
 }
