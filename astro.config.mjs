@@ -8,6 +8,7 @@ import { readConfig } from './src/config.ts';
 import { calendarFilesOf } from './src/feeds/calendar.ts';
 import { feedFiles } from './src/feeds/site-feeds.ts';
 import { languages } from './src/i18n/languages.ts';
+import { buildFacts } from './src/publish/facts-change.ts';
 import { buildSearch, recordsIn } from './src/publish/search-build.ts';
 import { searchFolder } from './src/publish/search-state.ts';
 import { staticConfig } from './src/site/renderer-config.mjs';
@@ -52,7 +53,8 @@ function besidePages(file) {
         for (const { folder, segment } of search.built) {
           cpSync(folder, place(join(searchFolder, segment.name)), { recursive: true });
         }
-        for (const { path, content } of search.put) {
+        const facts = await buildFacts('', { snapshot, search: search.state });
+        for (const { path, content } of [...search.put, ...facts.put]) {
           if (path.startsWith(`${searchFolder}/`)) writeFileSync(place(path), content);
         }
         rmSync(stage, { recursive: true });

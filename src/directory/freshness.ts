@@ -1,21 +1,11 @@
 import { daysBetween, tellDate } from '#i18n/dates.ts';
 import type { Language } from '#i18n/languages.ts';
 import { translator } from '#i18n/messages.ts';
+import type { Freshness } from './freshness-rule.ts';
 import type { Listing } from './listing.ts';
-import type { FreshnessRule } from './region.ts';
 import type { CalendarDate } from './schedule.ts';
 
-/** How far what a listing says can be trusted, by the days since it was last checked. `hidden` is left out of lists. */
-export type Freshness = 'fresh' | 'aging' | 'stale' | 'hidden';
-
-/** How far a listing can be trusted today. One that was never checked is aging: nobody knows how old it is. */
-export function freshnessOf(checked: CalendarDate | null, today: CalendarDate, rule: FreshnessRule): Freshness {
-  if (checked === null) return 'aging';
-  const days = daysBetween(checked, today);
-  if (days > rule.hiddenAfter) return 'hidden';
-  if (days > rule.staleAfter) return 'stale';
-  return days > rule.agingAfter ? 'aging' : 'fresh';
-}
+export { type Freshness, freshnessOf } from './freshness-rule.ts';
 
 /**
  * When somebody last confirmed it, and in which role: "Tarkistettu 3 viikkoa sitten (3.11.2026)", "Järjestäjä tarkisti

@@ -1,7 +1,7 @@
+import { isPaused } from '#directory/gathering-dates.ts';
 import { occurrencesBetween } from '#directory/occurrences.ts';
 import type { CalendarDate, Schedule } from '#directory/schedule.ts';
 import { addDays, localDay } from '#i18n/dates.ts';
-import { isPaused } from '#snapshot/parts/dates.ts';
 import type { GatheringListing } from '#snapshot/snapshot-index.ts';
 
 /**

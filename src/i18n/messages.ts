@@ -9,7 +9,9 @@ import deOffer from './messages/de/offer.json' with { type: 'json' };
 import deOperator from './messages/de/operator.json' with { type: 'json' };
 import dePages from './messages/de/pages.json' with { type: 'json' };
 import deSchedule from './messages/de/schedule.json' with { type: 'json' };
+import deSearch from './messages/de/search.json' with { type: 'json' };
 import deSite from './messages/de/site.json' with { type: 'json' };
+import deStatement from './messages/de/statement.json' with { type: 'json' };
 import enAdmin from './messages/en/admin.json' with { type: 'json' };
 import enCalendar from './messages/en/calendar.json' with { type: 'json' };
 import enCms from './messages/en/cms.json' with { type: 'json' };
@@ -19,7 +21,9 @@ import enOffer from './messages/en/offer.json' with { type: 'json' };
 import enOperator from './messages/en/operator.json' with { type: 'json' };
 import enPages from './messages/en/pages.json' with { type: 'json' };
 import enSchedule from './messages/en/schedule.json' with { type: 'json' };
+import enSearch from './messages/en/search.json' with { type: 'json' };
 import enSite from './messages/en/site.json' with { type: 'json' };
+import enStatement from './messages/en/statement.json' with { type: 'json' };
 import fiAdmin from './messages/fi/admin.json' with { type: 'json' };
 import fiCalendar from './messages/fi/calendar.json' with { type: 'json' };
 import fiCms from './messages/fi/cms.json' with { type: 'json' };
@@ -29,7 +33,9 @@ import fiOffer from './messages/fi/offer.json' with { type: 'json' };
 import fiOperator from './messages/fi/operator.json' with { type: 'json' };
 import fiPages from './messages/fi/pages.json' with { type: 'json' };
 import fiSchedule from './messages/fi/schedule.json' with { type: 'json' };
+import fiSearch from './messages/fi/search.json' with { type: 'json' };
 import fiSite from './messages/fi/site.json' with { type: 'json' };
+import fiStatement from './messages/fi/statement.json' with { type: 'json' };
 import svAdmin from './messages/sv/admin.json' with { type: 'json' };
 import svCalendar from './messages/sv/calendar.json' with { type: 'json' };
 import svCms from './messages/sv/cms.json' with { type: 'json' };
@@ -39,17 +45,21 @@ import svOffer from './messages/sv/offer.json' with { type: 'json' };
 import svOperator from './messages/sv/operator.json' with { type: 'json' };
 import svPages from './messages/sv/pages.json' with { type: 'json' };
 import svSchedule from './messages/sv/schedule.json' with { type: 'json' };
+import svSearch from './messages/sv/search.json' with { type: 'json' };
 import svSite from './messages/sv/site.json' with { type: 'json' };
+import svStatement from './messages/sv/statement.json' with { type: 'json' };
 import { tellNumber } from './numbers.ts';
 
 const finnish = {
   ...fiContent,
+  ...fiStatement,
   ...fiDirectory,
   ...fiSchedule,
   ...fiOffer,
   ...fiCalendar,
   ...fiPages,
   ...fiSite,
+  ...fiSearch,
   ...fiCms,
   ...fiAdmin,
   ...fiOperator,
@@ -62,36 +72,42 @@ export const messages: Record<Language, Record<FinnishKey, string>> = {
   fi: finnish,
   sv: {
     ...svContent,
+    ...svStatement,
     ...svDirectory,
     ...svSchedule,
     ...svOffer,
     ...svCalendar,
     ...svPages,
     ...svSite,
+    ...svSearch,
     ...svCms,
     ...svAdmin,
     ...svOperator,
   },
   en: {
     ...enContent,
+    ...enStatement,
     ...enDirectory,
     ...enSchedule,
     ...enOffer,
     ...enCalendar,
     ...enPages,
     ...enSite,
+    ...enSearch,
     ...enCms,
     ...enAdmin,
     ...enOperator,
   },
   de: {
     ...deContent,
+    ...deStatement,
     ...deDirectory,
     ...deSchedule,
     ...deOffer,
     ...deCalendar,
     ...dePages,
     ...deSite,
+    ...deSearch,
     ...deCms,
     ...deAdmin,
     ...deOperator,

@@ -7,6 +7,7 @@ import { writeSnapshot } from '#snapshot/snapshot-file.ts';
 import { placeAllPages, type TellPages } from './build-pages.ts';
 import type { DocumentFailure } from './document-failure.ts';
 import { type Site, timed } from './edit.ts';
+import { buildFacts } from './facts-change.ts';
 import { changesAreSafe } from './journal.ts';
 import { makeFolder } from './journal-steps.ts';
 import { dayOf, folderOfRelease, type LiveRelease } from './live-release.ts';
@@ -85,7 +86,8 @@ async function fillRelease(site: Site, files: ReleaseWriter, snapshot: Snapshot,
   for (const { path, text } of feedFiles(shown)) await files.place(path.slice(1), text);
   await placeCopies(site, files, shown);
   for (const segment of search.built) await placeSegment(files, id, segment);
-  await doInTurns(search.put, (file) => placeSearchFile(files, site, id, file));
+  const facts = await buildFacts(id, { snapshot: shown, search: search.state });
+  await doInTurns([...search.put, ...facts.put], (file) => placeSearchFile(files, site, id, file));
   await files.written();
   await rm(stage, { recursive: true });
   return { ...placed, search };

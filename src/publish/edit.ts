@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { MunicipalityId } from '#directory/region.ts';
 import { changedFeeds } from '#feeds/site-feeds.ts';
 import { searchRecordsOf } from '#search/search-record.ts';
 import { type AffectedPages, affectedPages } from '#snapshot/changes.ts';
@@ -6,6 +7,8 @@ import { applyChanges, type DocumentChange, type Snapshot } from '#snapshot/snap
 import { changesFileOf, textOfChanges } from '#snapshot/snapshot-file.ts';
 import type { Reached } from './crash-point.ts';
 import { isSameFile, renderChanges } from './edit-files.ts';
+import { updateFacts } from './facts-change.ts';
+import { factsTouched } from './facts-touched.ts';
 import { type ChangeGroup, commitChanges, type FileChange } from './journal.ts';
 import type { LiveRelease } from './live-release.ts';
 import type { Log } from './log.ts';
@@ -34,6 +37,8 @@ export type Edit = {
   readonly affected: AffectedPages;
   readonly records: ReturnType<typeof searchRecordsOf>;
   readonly feeds: ReturnType<typeof changedFeeds>;
+  /** The municipalities whose facts may be different. */
+  readonly facts: readonly MunicipalityId[];
   /** The documents that make the difference, as the disk is to remember them. */
   readonly documents: readonly DocumentChange[];
   /** The release's record after it, when that changes. */
@@ -70,6 +75,7 @@ export function planEdit(live: LiveRelease, documents: readonly DocumentChange[]
     documents,
     records: [...searchRecordsOf(next, affected.write), ...affected.remove.map((path) => ({ path, record: null }))],
     feeds: changedFeeds(live.snapshot, next, affected),
+    facts: factsTouched(live.snapshot, next, affected),
   };
 }
 
@@ -78,7 +84,11 @@ export async function prepareEdit(site: Site, live: LiveRelease, edit: Edit): Pr
   const { next, affected, documents, feeds } = edit;
   const [rendered, search] = await endTogether(
     timed(() => renderChanges({ ...site, id: live.id }, next, affected)),
-    timed(() => updateSearch(live.id, live.search, edit.records)),
+    timed(async () => {
+      const change = await updateSearch(live.id, live.search, edit.records);
+      const shown = { snapshot: next, search: change.state };
+      return { ...change, facts: await updateFacts({ ...site, id: live.id }, shown, edit.facts) };
+    }),
   );
   site.reached('rendered');
   const media = await mediaChanges(site, live, next, documents);
@@ -87,12 +97,16 @@ export async function prepareEdit(site: Site, live: LiveRelease, edit: Edit): Pr
     isSameFile(join(site.releases, file), text) ? [] : [put(file, text)];
   const line = documents.length > 0 ? textOfChanges({ at: next.at, changes: documents }) : '';
   const { files, failures } = rendered.value;
+  const { facts } = search.value;
   const groups: ChangeGroup[] = [
     { placed: 'assets-placed', changes: media.put },
     { placed: 'pages-placed', changes: [...files.newPages, ...files.changedPages] },
     { placed: 'lists-placed', changes: files.lists },
     { placed: 'feeds-placed', changes: feeds.put.flatMap(({ path, text }) => different(below(path.slice(1)), text)) },
-    { placed: 'search-placed', changes: search.value.put.map(({ path, content }) => put(path, content)) },
+    {
+      placed: 'search-placed',
+      changes: [...search.value.put, ...facts.put].map(({ path, content }) => put(path, content)),
+    },
     { placed: 'changes-appended', changes: rememberedChanges(live, edit, line) },
     {
       placed: 'removals-done',
@@ -100,7 +114,7 @@ export async function prepareEdit(site: Site, live: LiveRelease, edit: Edit): Pr
         ...files.removals,
         ...media.remove,
         ...feeds.remove.map((path) => removal(below(path.slice(1)))),
-        ...search.value.remove.map(removal),
+        ...[...search.value.remove, ...facts.remove].map(removal),
       ],
     },
   ];

@@ -1,5 +1,8 @@
-import { gunzipSync } from 'node:zlib';
+import { moves, movesFile } from '#search/moves.ts';
 import type { SearchRecord } from '#search/search-record.ts';
+import { vocabularyOf } from '#search/vocabulary.ts';
+import { vocabularyFile } from '#search/vocabulary-file.ts';
+import { resultsIn, withoutKeys } from './search-fragments.ts';
 import { doInTurns } from './turns.ts';
 
 export type IndexFile = { readonly path: string; readonly content: Uint8Array };
@@ -41,12 +44,16 @@ export async function indexRecords(
   const { files, errors: notBuilt } = await index.getFiles();
   if (notBuilt.length > 0) throw new Error(`Pagefind built no index: ${notBuilt.join('; ')}`);
   await index.deleteIndex();
-  const used = files.filter((file) => !notUsed.test(file.path)).map(withSegments);
+  const used: IndexFile[] = [];
   const results = new Map<string, string>();
-  await doInTurns(used, (file) => {
-    for (const [path, id] of resultsIn(file)) results.set(path, id);
-  });
-  return { files: used, results };
+  await doInTurns(
+    files.filter(({ path }) => !notUsed.test(path)),
+    (file) => {
+      for (const [path, id] of resultsIn(file)) results.set(path, id);
+      used.push(withoutKeys(withSegments(file)));
+    },
+  );
+  return { files: [...used, ...ownFiles(ordered, results)], results };
 }
 
 /** Whether a file is of Pagefind's browser code, which is the same in every index. */
@@ -62,13 +69,13 @@ function pagefindRecord(record: SearchRecord) {
     url: record.path,
     content: record.content,
     language: record.language,
-    meta: { title: record.title, ...record.meta },
+    meta: { title: record.title, ...record.meta, ...record.keys },
     filters: record.filters,
   };
 }
 
 const engineFile = /^pagefind(?:-worker)?\.js$/;
-const merging = /await newInstance\.init\(\w+\.language\|\|this\.primaryLanguage,\{load_wasm:false\}\);/;
+const opening = /if\(this\.ranking\)\{await this\.set_ranking\(this\.ranking\);\}(?=\}catch)/;
 const giving = /id:result2\.p,/;
 
 /**
@@ -79,26 +86,24 @@ const giving = /id:result2\.p,/;
 function withSegments(file: IndexFile): IndexFile {
   if (!engineFile.test(file.path)) return file;
   const code = Buffer.from(file.content).toString('utf8');
-  if (!merging.test(code) || !giving.test(code))
-    throw new Error(`${file.path} of Pagefind merges indexes in another way than expected.`);
-  const telling = 'await Promise.all([this.primary.enterPlaygroundMode(),newInstance.enterPlaygroundMode()]);';
+  if (!opening.test(code) || !giving.test(code))
+    throw new Error(`${file.path} of Pagefind opens indexes in another way than expected.`);
   const told = code
-    .replace(merging, (found) => found + telling)
+    .replace(opening, (found) => `${found}await this.enterPlaygroundMode();`)
     .replace(giving, (found) => `${found}from:this.basePath,`);
   return { ...file, content: Buffer.from(told) };
 }
 
-const fragmentFile = /^fragment\/(?<id>.+)\.pf_fragment$/;
-const signature = 'pagefind_dcd';
-
-type Fragment = { readonly url: string };
-
-/** What a fragment file holds: one result, named by the file, or several by their ids. */
-export function resultsIn({ path, content }: IndexFile): [path: string, id: string][] {
-  const id = fragmentFile.exec(path)?.groups?.id;
-  if (id === undefined) return [];
-  const text = gunzipSync(content).toString('utf8').slice(signature.length);
-  const fragment = JSON.parse(text) as Fragment | Readonly<Record<string, Fragment>>;
-  if ('url' in fragment && typeof fragment.url === 'string') return [[fragment.url, id]];
-  return Object.entries(fragment as Readonly<Record<string, Fragment>>).map(([each, { url }]) => [url, each]);
+/** What the browser asks for beside Pagefind's index: the words of each language, and what moves its pages. */
+function ownFiles(records: readonly SearchRecord[], results: ReadonlyMap<string, string>): IndexFile[] {
+  return [...Map.groupBy(records, ({ language }) => language)].flatMap(([language, own]) => {
+    const moved = moves.map((move) => {
+      const pages = own.filter((record) => record.moves?.includes(move));
+      return [move, pages.flatMap(({ path }) => results.get(path) ?? []).sort()] as const;
+    });
+    return [
+      { path: vocabularyFile(language), content: Buffer.from(vocabularyOf(own).join('\n')) },
+      { path: movesFile(language), content: Buffer.from(JSON.stringify(Object.fromEntries(moved))) },
+    ];
+  });
 }

@@ -4,8 +4,10 @@ import { type AffectedPages, affectedPages } from '#snapshot/changes.ts';
 import type { PageAddress } from '#snapshot/page-rule.ts';
 import { pageAt } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
+import { indexOf } from '#snapshot/snapshot-index.ts';
 import { documentOf } from './document-failure.ts';
 import type { Edit } from './edit.ts';
+import { factsTouched } from './facts-touched.ts';
 import { dayOf, type LiveRelease } from './live-release.ts';
 
 /** A new day touches every page. They are rendered in portions, so that edits go through in between. */
@@ -35,7 +37,8 @@ export function beginDay(
   if (live.record.day === day || begun === day) return null;
   const before = { ...live.snapshot, at: `${live.record.day}T12:00:00.000Z` };
   const affected = affectedPages(before, next);
-  const waiting = [...affected.write.filter((address) => !documentOf(address)), ...affected.write.filter(documentOf)];
+  const documents = inOrderOfPlace(affected.write.filter(documentOf), next);
+  const waiting = [...affected.write.filter((address) => !documentOf(address)), ...documents];
   return { live: { ...live, snapshot: next }, stale: { day, waiting, affected, before } };
 }
 
@@ -56,10 +59,18 @@ export function nextPortion(live: LiveRelease, stale: StalePages): { edit: Edit;
       documents: [],
       records: [...searchRecordsOf(snapshot, write), ...removed],
       feeds: isLast ? changedFeeds(stale.before, snapshot, stale.affected) : noFeeds,
+      facts: isLast ? snapshot.region.municipalities.map(({ id }) => id) : factsTouched(snapshot, snapshot, affected),
       ...(isLast ? { record: { ...live.record, day: stale.day } } : {}),
     },
     left: isLast ? null : { ...stale, waiting },
   };
+}
+
+/** One municipality after the other: its facts are made anew with each portion that has pages of it. */
+function inOrderOfPlace(documents: readonly PageAddress[], snapshot: Snapshot): readonly PageAddress[] {
+  const { listings, organisations } = indexOf(snapshot);
+  const placeOf = ({ id }: PageAddress) => (listings.get(id) ?? organisations.get(id))?.municipality ?? '';
+  return [...Map.groupBy(documents, placeOf).values()].flat();
 }
 
 const noFeeds = { put: [], remove: [] };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { leftoversBeside } from './release-folder.ts';
+import { factsProblems } from './verify-facts.ts';
 import { fileOfLink, linksOfAsset, lookAtPage } from './verify-page.ts';
 import { searchProblems } from './verify-search.ts';
 import { sitemapOf } from './verify-sitemap.ts';
@@ -26,6 +27,10 @@ export const releaseProblems = [
   'search-without-page',
   /** Search lacks a file, or what it is to remember. */
   'search-incomplete',
+  /** A listing can be filtered whose page is not there. */
+  'facts-without-page',
+  /** A listing that search finds cannot be filtered, or what is needed for that is missing. */
+  'facts-incomplete',
   /** Something that nobody needs, of a publish that was cut off. */
   'leftover',
 ] as const;
@@ -78,7 +83,7 @@ export async function verifyRelease(
       follow('dead-link', file, linksOfAsset(file, readFileSync(join(folder, file), 'utf8')));
   }
   follow('dead-redirect', 'redirects.map', redirectTargets(folder, tree));
-  problems.push(...searchProblems(releases, id, tree), ...leftovers(tree));
+  problems.push(...searchProblems(releases, id, tree), ...factsProblems(releases, id, tree), ...leftovers(tree));
   problems.push(...leftoversBeside(readdirSync(releases)).map((name) => leftover(name)));
   onProgress(pages.length, pages.length);
   return problems;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '#i18n/languages.ts';
 import { fileOfPage } from './release-files.ts';
-import { resultsIn } from './search-index.ts';
+import { resultsIn } from './search-fragments.ts';
 import { readSearchState, type SearchPointer, searchFolder } from './search-state.ts';
 import type { ReleaseProblem, Tree } from './verify-release.ts';
 

@@ -1,49 +1,104 @@
 import { listingPath } from '#directory/addresses.ts';
+import { freshnessOf } from '#directory/freshness.ts';
 import type { Answers, Listing } from '#directory/listing.ts';
+import type { SpokenText } from '#directory/localized.ts';
+import { daysBetween } from '#i18n/dates.ts';
+import { comingDays } from '#snapshot/parts/dates.ts';
 import { languageNames } from '#snapshot/parts/listing-terms.ts';
 import { nameOf, plainLine } from '#snapshot/parts/texts.ts';
 import { whenWithState } from '#snapshot/parts/when.ts';
 import { whereLine } from '#snapshot/parts/where.ts';
 import type { View } from '#snapshot/view.ts';
+import type { Move } from './moves.ts';
+import { recordKeys, type Texts } from './record-keys.ts';
 import type { SearchRecord } from './search-record.ts';
-import { asContent, endingsOf, wordsOf, wordsOfChosen, wordsOfMunicipality } from './searched-words.ts';
+import {
+  inOther,
+  inOwn,
+  labelsOf,
+  municipalityMark,
+  placeName,
+  synonymsOf,
+  wordsOfMunicipality,
+} from './searched-words.ts';
 
 /** A listing is found by its words, its place, its organisation, and all the taxonomy says of it. */
 export function listingRecord(view: View, listing: Listing): SearchRecord {
   const { index, language } = view;
   const { taxonomy } = index.snapshot.region;
-  const municipality = index.municipalities.get(listing.municipality);
-  const organisation = index.organisations.get(listing.organisation);
   const title = plainLine(nameOf(listing, language).text);
   const where = whereLine(view, listing).text;
   const when = whenWithState(view, listing).join(' ');
-  const endings = endingsOf(title, taxonomy, language).join(' ');
+  const { text, ...keys } = recordKeys(textsOf(view, listing, when), taxonomy);
   const picture = listing.image?.files[0];
+  const moves = movesOf(view, listing);
   return {
     path: listingPath(listing, language),
     language,
     title,
-    content: asContent([
-      title,
-      wordsOf(listing.summary, language),
-      wordsOf(listing.description, language),
-      ...endingsOf(wordsOf(listing.summary, language), taxonomy, language),
-      view.t(`page.kind.${listing.kind}`),
-      ...wordsOfChosen(taxonomy.themes, listing.themes, language),
-      ...wordsOfChosen(taxonomy.audiences, listing.audiences, language),
-      ...wordsOfChosen(taxonomy.ageBands, listing.ageBands, language),
-      ...wordsOfChosen(taxonomy.threshold, answeredYes(listing.threshold), language),
-      ...wordsOfChosen(taxonomy.accessibility, answeredYes(listing.accessibility), language),
-      ...languageNames(listing.spokenLanguages, language),
-      where,
-      ...(municipality ? wordsOfMunicipality(municipality, language) : []),
-      listing.kind === 'place' ? listing.address?.street : undefined,
-      when,
-      organisation && nameOf(organisation, language).text,
-    ]),
-    meta: { kind: listing.kind, where, when, ...(endings && { endings }), ...(picture && { image: picture.path }) },
+    content: text ?? '',
+    keys,
+    meta: { kind: listing.kind, where, when, ...(picture && { image: picture.path }) },
     filters: { kind: [listing.kind], municipality: [listing.municipality], theme: [...listing.themes] },
+    ...(moves.length > 0 && { moves }),
+  };
+}
+
+function textsOf(view: View, listing: Listing, when: string): Texts {
+  const { index, language } = view;
+  const { taxonomy } = index.snapshot.region;
+  const { description, name, summary } = listing;
+  const municipality = index.municipalities.get(listing.municipality);
+  const organisation = index.organisations.get(listing.organisation);
+  const own = (text: string): SpokenText => ({ text, language });
+  const features = [...taxonomy.threshold, ...taxonomy.accessibility];
+  const yes = [...answeredYes(listing.threshold), ...answeredYes(listing.accessibility)];
+  const street = listing.kind === 'place' ? listing.address?.street : undefined;
+  const postalCode = listing.kind === 'place' ? listing.address?.postalCode : undefined;
+  return {
+    name: [inOwn(name, language)],
+    'other-name': [inOther(name, language)],
+    theme: [
+      own(view.t(`page.kind.${listing.kind}`)),
+      ...labelsOf(taxonomy.themes, listing.themes, language),
+      ...labelsOf(taxonomy.audiences, listing.audiences, language),
+    ],
+    synonym: [
+      ...synonymsOf(taxonomy.themes, listing.themes, language),
+      ...synonymsOf(taxonomy.audiences, listing.audiences, language),
+    ],
+    place: [
+      municipalityMark(listing.municipality),
+      placeName(whereLine(view, listing).text),
+      ...(municipality ? wordsOfMunicipality(municipality, language) : []),
+      street === undefined ? undefined : placeName(street),
+      postalCode === undefined ? undefined : placeName(postalCode),
+    ],
+    summary: [inOwn(summary, language)],
+    feature: [
+      ...labelsOf(features, yes, language),
+      ...synonymsOf(features, yes, language),
+      ...labelsOf(taxonomy.ageBands, listing.ageBands, language),
+      ...languageNames(listing.spokenLanguages, language).map(own),
+      own(when),
+    ],
+    text: [inOwn(description, language), organisation && inOwn(organisation.name, language)],
+    'other-text': [
+      inOther(summary, language),
+      inOther(description, language),
+      organisation && inOther(organisation.name, language),
+    ],
   };
 }
 
 const answeredYes = (answers: Answers): string[] => Object.keys(answers).filter((id) => answers[id] === 'yes');
+
+/** Whether it is soon: a place is as good as open; and whether it may be old. The day this changes, its page is made anew. */
+function movesOf({ index }: View, listing: Listing): Move[] {
+  const freshness = freshnessOf(listing.checked, index.today, index.snapshot.region.freshness);
+  const old = freshness === 'aging' || freshness === 'stale' ? [freshness] : [];
+  if (listing.kind === 'place') return old;
+  const [next] = [...comingDays(index, listing)].sort();
+  const days = next === undefined ? Number.POSITIVE_INFINITY : daysBetween(index.today, next);
+  return days < 7 ? old : [days < 31 ? 'month' : 'later', ...old];
+}

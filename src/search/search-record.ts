@@ -6,7 +6,9 @@ import { addressesOf, pageIds } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { indexOf } from '#snapshot/snapshot-index.ts';
 import { type View, viewOf } from '#snapshot/view.ts';
+import type { KeyField } from './key-fields.ts';
 import { listingRecord } from './listing-record.ts';
+import type { Move } from './moves.ts';
 import { editorialRecord, municipalityRecord, organisationRecord, themeRecord } from './page-records.ts';
 
 /** What the search index knows of a page: the words it is found by, and what a result shows. */
@@ -14,14 +16,14 @@ export type SearchRecord = {
   readonly path: string;
   readonly language: Language;
   readonly title: string;
-  /** Everything one may search for, the reader's words from the taxonomy included. */
+  /** What is indexed as it is, which weighs least: the keys of its text. */
   readonly content: string;
+  /** The keys it is found by that weigh more, by where they stand. */
+  readonly keys?: { readonly [field in Exclude<KeyField, 'text'>]?: string };
   readonly meta: {
     readonly kind: PageKind;
     readonly where: string;
     readonly when: string;
-    /** Words that the compounds of the title end with: they weigh as much as the title itself. */
-    readonly endings?: string;
     /** Path of a small picture. */
     readonly image?: string;
   };
@@ -31,6 +33,8 @@ export type SearchRecord = {
     readonly municipality: string[];
     readonly theme: string[];
   };
+  /** What moves it down among others that fit as well. */
+  readonly moves?: readonly Move[];
 };
 
 /** The records of some pages; `null` where a page is not to be found, as one of an event that is over. */

@@ -1,53 +1,40 @@
-import { type Localized, textFor } from '#directory/localized.ts';
-import type { Municipality, Taxonomy, Term } from '#directory/region.ts';
+import { type Localized, type SpokenText, textFor } from '#directory/localized.ts';
+import type { Municipality, Term } from '#directory/region.ts';
 import type { Language } from '#i18n/languages.ts';
-import { type Memory, remember } from '#snapshot/memory.ts';
+import { municipalityWord } from './words/keys.ts';
 
-/** The label of a term and the other words people use for it. */
-export function wordsOfTerm(term: Term, language: Language): string[] {
-  return [term.label[language], ...(term.synonyms?.[language] ?? [])];
+/** The labels of those terms whose ids are chosen. */
+export function labelsOf(terms: readonly Term[], ids: readonly string[], language: Language): SpokenText[] {
+  return chosen(terms, ids).map(({ label }) => ({ text: label[language], language }));
 }
 
-/** The words of those terms whose ids are chosen. */
-export function wordsOfChosen(terms: readonly Term[], ids: readonly string[], language: Language): string[] {
-  return terms.filter(({ id }) => ids.includes(id)).flatMap((term) => wordsOfTerm(term, language));
+/** The other words people and officials use for those terms whose ids are chosen. */
+export function synonymsOf(terms: readonly Term[], ids: readonly string[], language: Language): SpokenText[] {
+  return chosen(terms, ids).flatMap(({ synonyms }) => (synonyms?.[language] ?? []).map((text) => ({ text, language })));
 }
 
-/**
- * The words of the taxonomy that compounds of a text end with, for search compares words from their beginning.
- *
- * @example endingsOf('Perhekahvila', taxonomy, 'fi') // ['kahvila']
- */
-export function endingsOf(text: string, taxonomy: Taxonomy, language: Language): string[] {
-  const known = remember(endings, taxonomy, language, () => knownEndings(taxonomy, language));
-  const found = lowerCaseWords(text).flatMap((word) =>
-    known.filter((ending) => ending !== word && word.endsWith(ending)),
-  );
-  return [...new Set(found)];
+const chosen = (terms: readonly Term[], ids: readonly string[]): Term[] => terms.filter(({ id }) => ids.includes(id));
+
+/** The name of a municipality and its Finnish case forms: "Jämsästä" is found by those who read in another language too. */
+export function wordsOfMunicipality({ name, caseForms }: Municipality, language: Language): SpokenText[] {
+  const finnish = [name.fi, ...Object.values(caseForms)].map((text) => ({ text, language: 'fi' as const }));
+  return language === 'fi' ? finnish : [{ text: name[language], language }, ...finnish];
 }
 
-const endings: Memory<readonly string[], Taxonomy> = new WeakMap();
+/** A village or a place, whose name is a Finnish word in every language: so its case forms are known. */
+export const placeName = (text: string): SpokenText => ({ text, language: 'fi' });
 
-function knownEndings({ themes, audiences }: Taxonomy, language: Language): readonly string[] {
-  const words = [...themes, ...audiences].flatMap((term) => wordsOfTerm(term, language));
-  return [...new Set(lowerCaseWords(words.join(' ')))].filter((word) => word.length >= shortestEnding);
+/** By this everything in a municipality is known as such, whatever it is called. */
+export const municipalityMark = (id: string): SpokenText => ({ text: municipalityWord(id), language: 'fi' });
+
+/** A text as the page shows it, when it is in the reader's language. */
+export function inOwn(text: Localized, language: Language): SpokenText | undefined {
+  const spoken = textFor(text, language);
+  return spoken?.language === language ? spoken : undefined;
 }
 
-const shortestEnding = 5;
-
-const lowerCaseWords = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-
-/** The name of a municipality, in Finnish with its case forms: no stemmer knows that "Jämsän" is "Jämsä". */
-export function wordsOfMunicipality({ name, caseForms }: Municipality, language: Language): string[] {
-  return language === 'fi' ? [name.fi, ...Object.values(caseForms)] : [name[language]];
-}
-
-/** A text as the page shows it: in the reader's language or, failing that, in the one it exists in. */
-export function wordsOf(text: Localized, language: Language): string {
-  return textFor(text, language)?.text ?? '';
-}
-
-/** Words as one text. Line ends keep phrases apart. */
-export function asContent(words: readonly (string | undefined)[]): string {
-  return words.filter(Boolean).join('\n');
+/** A text that the page shows in another language, as nobody has translated it. */
+export function inOther(text: Localized, language: Language): SpokenText | undefined {
+  const spoken = textFor(text, language);
+  return spoken && spoken.language !== language ? spoken : undefined;
 }

@@ -6,6 +6,22 @@ import { passthroughImageService } from 'astro/config';
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
+ * All messages in all languages are far too much for a page: in a browser those of its language, which are loaded when they
+ * are needed, stand for them. So what tells dates and distances is the same code everywhere.
+ *
+ * @type {import('vite').Plugin}
+ */
+const messagesInBrowser = {
+  name: 'messages-in-browser',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  resolveId(source) {
+    const isMessages = source === '#i18n/messages.ts' || source === './messages.ts';
+    return isMessages ? join(projectRoot, 'src/i18n/messages-in-browser.ts') : null;
+  },
+};
+
+/**
  * What both builds of the site have in common: pages, styles and scripts come out the same in both. Nothing is put
  * inline, because the pages forbid it (Content-Security-Policy).
  *
@@ -24,6 +40,7 @@ function commonConfig(snapshotFile) {
     image: { service: passthroughImageService() },
     build: { format: 'directory', assets: 'assets', inlineStylesheets: 'never' },
     vite: {
+      plugins: [messagesInBrowser],
       cacheDir: join(projectRoot, 'build', 'vite'),
       build: { assetsInlineLimit: 0 },
       define: { __SNAPSHOT_FILE__: JSON.stringify(snapshotFile) },

@@ -1,9 +1,9 @@
 import { freshnessOf } from '#directory/freshness.ts';
+import { isPaused } from '#directory/gathering-dates.ts';
 import type { Listing } from '#directory/listing.ts';
 import { isOver } from '#directory/occurrences.ts';
 import type { FreshnessRule } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
-import { isPaused } from './parts/dates.ts';
 
 /**
  * Whether lists show a listing, counts count it and search finds it. What nobody has checked for too long is hidden, and

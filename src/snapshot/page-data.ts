@@ -3,6 +3,7 @@ import type { Contact, firstVisitQuestions, GatheringStatus, ListingKind, Organi
 import type { SpokenText } from '#directory/localized.ts';
 import type { Occurrence } from '#directory/schedule.ts';
 import type { Language } from '#i18n/languages.ts';
+import type { filterSections } from './parts/filters.ts';
 import type { PartOfDay } from './parts/weekdays.ts';
 
 /** A link to another page of the site: its path below the root, and its text in the language it is really in. */
@@ -84,8 +85,19 @@ export type PartedList = { readonly count: number; readonly path: string; readon
 /** Listings of one kind under a heading, not by date: on the page itself, or parted over pages of their own. */
 export type ItemsOfKind = {
   readonly kind: ListingKind;
+  /** Where they stand alone, and how many there are; `null` when the page itself is all there is. */
+  readonly link: CountedLink | null;
   readonly items: readonly ListingItem[];
   readonly list: PartedList | null;
+};
+
+/** The same list further around, at the addresses of the search page. */
+export type AreaSwitch = {
+  /** The municipality of the page. */
+  readonly here: string;
+  /** `null` when it has no neighbours in the region. */
+  readonly neighbours: string | null;
+  readonly region: { readonly name: string; readonly address: string };
 };
 
 /** What every page has. */
@@ -122,7 +134,9 @@ export type HomePage = PageFrame & {
   /** Today and tomorrow in the home municipality; if that is empty, in the whole region. */
   readonly days: readonly DayOfItems[];
   readonly daysArea: 'municipality' | 'region';
-  readonly municipalities: readonly (CountedLink & { readonly row: number; readonly column: number })[];
+  readonly municipalities: readonly (CountedLink & { readonly id: string; readonly row: number; readonly column: number })[];
+  /** What makes it easy to come, as one chooses it: "on maksuton". */
+  readonly easy: readonly { readonly id: string; readonly label: string }[];
   readonly themes: readonly CountedLink[];
   /** Editorial pages for those who look for something else; `null` when the region has no such page. */
   readonly doors: {
@@ -138,10 +152,15 @@ export type MunicipalityPage = PageFrame & {
   readonly name: string;
   /** "Jyväskylässä" */
   readonly nameIn: string;
+  readonly areas: AreaSwitch;
   readonly count: number;
   /** The next seven days. */
   readonly days: readonly DayOfItems[];
+  /** Those of them with something on, each a page of its own. */
+  readonly week: readonly CountedLink[];
   readonly kinds: readonly ItemsOfKind[];
+  /** The themes it has something on. */
+  readonly themes: readonly CountedLink[];
   /** Who keeps listings there; empty when they are too many for the page. */
   readonly organisations: readonly PageLink[];
   readonly organisers: PartedList | null;
@@ -154,7 +173,7 @@ export type ThemePage = PageFrame & {
   readonly name: string;
   readonly hint: string | null;
   readonly count: number;
-  /** Listings by municipality, the ones with listings only. */
+  /** Listings by municipality, the ones with listings only, which have a page each. */
   readonly municipalities: readonly {
     readonly link: CountedLink;
     readonly items: readonly ListingItem[];
@@ -284,8 +303,39 @@ export type OrganisationPage = PageFrame & {
   readonly kinds: readonly ItemsOfKind[];
 };
 
+/** A filter of the search form: one of the registry's groups, in the reader's language. */
+export type FilterLines = {
+  readonly id: string;
+  /** The parameter of the address. */
+  readonly param: string;
+  /** Whether several may be chosen. */
+  readonly several: boolean;
+  readonly choices: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** Of a municipality: "Jyväskylässä". */
+    readonly inSentence?: string;
+  }[];
+};
+
+export type FilterSection = {
+  readonly id: (typeof filterSections)[number];
+  readonly groups: readonly FilterLines[];
+};
+
 export type SearchPage = PageFrame & {
   readonly kind: 'search';
+  readonly region: {
+    /** "Keski-Suomi" */
+    readonly name: string;
+    /** "Keski-Suomessa" */
+    readonly inSentence: string;
+    /** IANA */
+    readonly timeZone: string;
+  };
+  readonly filters: readonly FilterSection[];
+  /** Where one tells what is missing; `null` when the region has no such page. */
+  readonly tell: PageLink | null;
   /** Shown without JavaScript, and below an empty field. */
   readonly municipalities: readonly CountedLink[];
   readonly themes: readonly CountedLink[];
@@ -302,7 +352,7 @@ export type EditorialPageData = PageFrame & {
 /** What stands at a former address. Its translations and the address it is known by are those of the page it leads to. */
 export type MovedPage = PageFrame & { readonly kind: 'moved'; readonly target: PageLink };
 
-/** A list too long for one page, or a part of it by first letters: what is in it, or its parts when that is too much. */
+/** A list on a page of its own, or a part of it by first letters: what is in it, or its parts when that is too much. */
 export type ListPage = PageFrame & {
   readonly kind: 'list';
   readonly id: string;
@@ -316,6 +366,8 @@ export type ListPage = PageFrame & {
   readonly whole: PageLink | null;
   /** Of a list on a theme, its municipality as in a sentence: "Jyväskylässä". */
   readonly area: PageLink | null;
+  /** Of a whole list of a municipality. */
+  readonly areas: AreaSwitch | null;
   /** What all in it are; `null` when they are listings of several kinds. */
   readonly listed: ListingKind | 'organisation' | null;
   readonly count: number;
@@ -341,6 +393,11 @@ export type DayPage = PageFrame & {
   readonly whole: PageLink | null;
   /** The hour, of a part of it by first letters. */
   readonly hour: PageLink | null;
+  /** The days of the week with something on, this one among them; empty when this is not the whole day. */
+  readonly week: readonly PageLink[];
+  /** Of the whole day. */
+  readonly areas: AreaSwitch | null;
+  /** Of the groups and events that take place. */
   readonly count: number;
   /** Morning to evening: the dates, or the hours or first letters that have pages of their own. */
   readonly parts: readonly {

@@ -2,6 +2,7 @@
  * Measurements by name, each with its own options:
  *   npm run bench -- publish [--listings N] [--json]
  *   npm run bench -- serve [--seconds N] [--json]
+ *   npm run bench -- search [--half tune|held-out] [--json]
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 const benches = {
   publish: 'full publish and single edits, beside Astro, Eleventy and Hugo',
   serve: 'requests a second, beside nginx',
+  search: 'how well search answers judged queries, beside words alone and plain Pagefind',
 } as const;
 
 const [name = '', ...rest] = process.argv.slice(2);

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, inject, test } from 'vitest';
+import { isNoIndex } from '../publish/live-site.ts';
 
 const root = join(import.meta.dirname, '../..');
 const dataDir = inject('dataDir');
@@ -11,8 +12,6 @@ const outDir = mkdtempSync(join(tmpdir(), 'yhdessa-dist-'));
 afterAll(() => rmSync(outDir, { recursive: true, force: true }));
 
 /** Search is stored as it came about: edit by edit in the release, at once here. What it finds is compared elsewhere. */
-const isNoSearch = (file: string): boolean => !file.startsWith('search/');
-
 test('plain Astro makes the live release from its snapshot, byte for byte, feeds and pictures included', () => {
   const live = realpathSync(join(dataDir, 'releases', 'current'));
   const { VITEST: _, ...environment } = process.env;
@@ -23,7 +22,7 @@ test('plain Astro makes the live release from its snapshot, byte for byte, feeds
   });
   expect(build.status, build.stdout + build.stderr).toBe(0);
 
-  const [built, published] = [filesOf(outDir).filter(isNoSearch), filesOf(live).filter(isNoSearch)];
+  const [built, published] = [filesOf(outDir).filter(isNoIndex), filesOf(live).filter(isNoIndex)];
   expect(built).toEqual(published);
   expect(published.length).toBeGreaterThan(500);
   const different = published.filter(

@@ -18,7 +18,7 @@ import { buildRenderer } from '#publish/renderer-build.ts';
 import { closeSearchEngines } from '#publish/search-engine.ts';
 import { type ReleaseProblem, verifyRelease } from '#publish/verify-release.ts';
 import { type Cms, openCms } from '../cms/open-cms.ts';
-import { contentOf, liveSite } from '../publish/live-site.ts';
+import { contentOf, isNoIndex, liveSite } from '../publish/live-site.ts';
 
 const siteUrl = 'http://localhost:3000';
 
@@ -82,7 +82,7 @@ export async function openCrashSite() {
       mkdirSync(whole.releases);
       const at = new Date().toISOString();
       await whole.publish({ ...(await readPublished(payload)), at, siteUrl, region }, { full: true });
-      const [there, wanted] = [await contentOf(releases, isNoSearch), await contentOf(whole.releases, isNoSearch)];
+      const [there, wanted] = [await contentOf(releases, isNoIndex), await contentOf(whole.releases, isNoIndex)];
       rmSync(folder, { recursive: true });
       const files = [...new Set([...there.keys(), ...wanted.keys()])].sort();
       return files.filter((file) => there.get(file) !== wanted.get(file));
@@ -123,8 +123,6 @@ export async function stop({ child }: Running, signal: NodeJS.Signals = 'SIGTERM
   child.kill(signal);
   await ended;
 }
-
-const isNoSearch = (file: string): boolean => !file.startsWith('search/');
 
 async function startPublisher(cms: Cms, environment: Record<string, string>): Promise<Running> {
   const statusPort = await freePort();

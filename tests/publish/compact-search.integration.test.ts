@@ -13,6 +13,7 @@ import { loadRenderer } from '#publish/renderer.ts';
 import { closeSearchEngines } from '#publish/search-engine.ts';
 import type { Session } from '#publish/session.ts';
 import { verifyRelease } from '#publish/verify-release.ts';
+import { find } from '#search/find.ts';
 import type { DocumentChange } from '#snapshot/snapshot.ts';
 import type { Pagefind } from '../../src/site/search/pagefind.ts';
 import { searchIn } from '../fixtures/search.ts';
@@ -103,19 +104,19 @@ async function publisherAtWork() {
       return found;
     },
     /** The names of the indexes on the site. */
-    segments: () => namesIn(join(folder, 'search')).filter((name) => name !== 'segments.json'),
+    segments: () => namesIn(join(folder, 'search')).filter((name) => /^(?:base|recent|newest)-/.test(name)),
     remembered: () => namesIn(join(releases, `${live.id}.search`)),
     beside: () => namesIn(releases).filter((name) => name.startsWith('.search')),
     searchProblems: async () => {
       const problems = await verifyRelease(releases, live.id, () => undefined);
-      return problems.filter(({ problem }) => problem.startsWith('search'));
+      return problems.filter(({ problem }) => /^(?:search|facts)-/.test(problem));
     },
   };
 }
 
 async function pagesFound(search: Pagefind, query: string): Promise<string[]> {
-  const { results } = await search.search(query, {});
-  const pages = await Promise.all(results.map((result) => result.data()));
+  const hits = await find({ words: query, language: 'fi' }, search);
+  const pages = await Promise.all(hits.map((hit) => hit.data()));
   return pages.map(({ url }) => url).sort();
 }
 

@@ -84,3 +84,6 @@ export async function contentOf(releases: string, counts: (file: string) => bool
   const files = (await filesBelow(folder)).filter(counts);
   return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'latin1')]));
 }
+
+/** How the index is stored depends on the way it came about; what it finds is compared elsewhere. */
+export const isNoIndex = (file: string): boolean => !/^search\/(?:segments|(?:base|recent|newest)-)/.test(file);

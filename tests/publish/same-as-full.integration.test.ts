@@ -6,7 +6,7 @@ import { closeSearchEngines } from '#publish/search-engine.ts';
 import { pageAt, pageData } from '#snapshot/page-table.ts';
 import { applyChanges, type DocumentChange, type Snapshot } from '#snapshot/snapshot.ts';
 import { anyDocumentChanges, anySnapshot } from '../fixtures/any-snapshot.ts';
-import { contentOf, liveSite } from './live-site.ts';
+import { contentOf, isNoIndex, liveSite } from './live-site.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 afterAll(closeSearchEngines);
@@ -34,9 +34,6 @@ function dataRenderer(clientDir: string): Renderer {
   };
 }
 
-/** How search is stored depends on the way it came about; what it finds is compared elsewhere. */
-const isNoSearch = (file: string): boolean => !file.startsWith('search/');
-
 it('after any edits the release is, byte for byte, what a build of everything gives', {
   timeout: 240_000,
 }, async () => {
@@ -54,7 +51,7 @@ it('after any edits the release is, byte for byte, what a build of everything gi
           snapshot = applyChanges(snapshot, changes as readonly DocumentChange[], snapshot.at);
           expect((await edited.publish(snapshot)).failures).toEqual([]);
           await whole.publish(snapshot, { full: true });
-          expect(await contentOf(edited.releases, isNoSearch)).toEqual(await contentOf(whole.releases, isNoSearch));
+          expect(await contentOf(edited.releases, isNoIndex)).toEqual(await contentOf(whole.releases, isNoIndex));
         }
         for (const site of [edited, whole]) rmSync(site.releases, { recursive: true });
       },

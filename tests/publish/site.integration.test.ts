@@ -13,7 +13,7 @@ import { affectedPages } from '#snapshot/changes.ts';
 import { pageAddresses } from '#snapshot/page-table.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { aGroup, anEvent, anOrganisation, aPlace, aSnapshot, everywhere, inFinnishOnly } from '../fixtures/snapshot.ts';
-import { contentOf, type LiveSite, liveSite } from './live-site.ts';
+import { contentOf, isNoIndex, type LiveSite, liveSite } from './live-site.ts';
 
 const projectRoot = join(import.meta.dirname, '../..');
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined };
@@ -69,8 +69,6 @@ async function newSite(name: string): Promise<LiveSite> {
   return await liveSite({ releases, mediaDir: join(folder, 'media') }, renderer);
 }
 
-const isNoSearch = (file: string): boolean => !file.startsWith('search/');
-
 describe('the site after one edit and one removal', () => {
   it('has a page for every address, and no other', async () => {
     const pages = [...pageAddresses(after), ...renderer.fixedPages];
@@ -104,7 +102,7 @@ describe('the site after one edit and one removal', () => {
   it('is, byte for byte, what a build of everything gives', async () => {
     const whole = await newSite('whole');
     await whole.publish(after);
-    expect(await contentOf(whole.releases, isNoSearch)).toEqual(await contentOf(site.releases, isNoSearch));
+    expect(await contentOf(whole.releases, isNoIndex)).toEqual(await contentOf(site.releases, isNoIndex));
   });
 
   it('stays so over many edits', async () => {
@@ -116,7 +114,7 @@ describe('the site after one edit and one removal', () => {
     for (const snapshot of [...changes, after]) await site.publish(snapshot);
     const whole = await newSite('whole-again');
     await whole.publish(after);
-    expect(await contentOf(whole.releases, isNoSearch)).toEqual(await contentOf(site.releases, isNoSearch));
+    expect(await contentOf(whole.releases, isNoIndex)).toEqual(await contentOf(site.releases, isNoIndex));
     expect(await releaseIds(site.releases)).toHaveLength(1);
   });
 });

@@ -71,6 +71,13 @@ describe('looking through a release', () => {
     ['search-without-page', (folder: string) => rmSync(join(folder, group))],
     ['search-incomplete', (folder: string) => rmSync(join(folder, 'search'), { recursive: true })],
     ['search-incomplete', (folder: string) => rmSync(`${folder}.search`, { recursive: true })],
+    ['facts-without-page', (folder: string) => rmSync(join(folder, group))],
+    ['facts-without-page', (folder: string) => rmSync(`${folder}.search`, { recursive: true })],
+    ['facts-incomplete', write('search/facts-fi.json', '{}\n')],
+    ['facts-incomplete', write('search/facts-fi.json', '{"alpha":')],
+    ['facts-incomplete', (folder: string) => rmSync(join(folder, 'search/facts'), { recursive: true })],
+    ['facts-incomplete', (folder: string) => rmSync(join(folder, 'search/region-fi.json'))],
+    ['leftover', write('search/facts/alpha-fi-0123456789.json', '')],
   ] as const)('finds %s', async (problem, spoil) => {
     const problems = await releaseWith(spoil);
     expect(problems.map((found) => found.problem)).toContain(problem);

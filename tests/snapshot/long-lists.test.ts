@@ -42,7 +42,7 @@ describe('a list too long for its page', () => {
     for (const language of languages) {
       const pages = pageAddresses(snapshot).filter((page) => page.kind === 'list' && page.language === language);
       const found = pages
-        .filter(({ path }) => path.startsWith(`/${language}/alpha/`))
+        .filter(({ id }) => id.startsWith('municipality/alpha/group'))
         .flatMap((page) => {
           const data = pageData(snapshot, page);
           return data.kind === 'list' ? data.items.map(({ link }) => link.path) : [];
@@ -63,18 +63,20 @@ describe('a list too long for its page', () => {
     }
   });
 
-  test('is on its page as before while it is short', () => {
+  test('is not parted while it is short, and stands on the page of its municipality too', () => {
     const short = siteOf(manyGroups(listLimits.day), manyOrganisers(listLimits.list));
-    const kinds = pageAddresses(short).map(({ kind }) => kind);
-    expect(kinds).not.toContain('list');
-    expect(kinds).not.toContain('day');
+    const pages = pageAddresses(short).map((address) => pageData(short, address));
+    expect(pages.filter((page) => (page.kind === 'list' || page.kind === 'day') && page.whole)).toEqual([]);
+    const page = pages.find(({ path }) => path === '/fi/alpha/');
+    expect(page?.kind === 'municipality' && page.kinds.map(({ items }) => items.length)).toEqual([1, listLimits.day]);
+    expect(page?.kind === 'municipality' && page.days.map(({ more }) => more)).toEqual([null]);
   });
 });
 
 test('a theme that the region has given up has no list, however many groups still name it', () => {
   const groups = manyGroups(listLimits.list + 1).map((group) => ({ ...group, themes: ['gone'] }));
   const [snapshot, edited] = [siteOf(groups), siteOf(groups.slice(1))];
-  expect(pageAddresses(snapshot).filter(({ id }) => id.startsWith('theme/'))).toEqual([]);
+  expect(pageAddresses(snapshot).filter(({ id }) => /^theme\/.*\/gone/.test(id))).toEqual([]);
   expect(affectedPages(snapshot, edited).remove).not.toEqual([]);
 });
 

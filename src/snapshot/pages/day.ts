@@ -2,23 +2,26 @@ import type { CalendarDate } from '#directory/schedule.ts';
 import { tellClock } from '#i18n/dates.ts';
 import type { CountedLink, DayPage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
-import { type Coming, comingOn } from '#snapshot/parts/coming.ts';
+import { areaSwitch } from '#snapshot/parts/area-links.ts';
+import { weekIn } from '#snapshot/parts/choices.ts';
+import { type Coming, comingOn, countTakingPlace } from '#snapshot/parts/coming.ts';
 import { daysOfWeek } from '#snapshot/parts/dates.ts';
+import { dayHeading } from '#snapshot/parts/day-names.ts';
 import { framed } from '#snapshot/parts/frame.ts';
-import { type Day, dayId, dayOf, dayPagePath, hourParts, hoursOf, isHour } from '#snapshot/parts/hours.ts';
-import { datedItem, dayHeading } from '#snapshot/parts/items.ts';
+import { type Day, dayId, dayOf, dayPagePath, hourParts, hoursOf, isHour, wholeDay } from '#snapshot/parts/hours.ts';
+import { datedItem } from '#snapshot/parts/items.ts';
 import type { LetterPart } from '#snapshot/parts/letter-parts.ts';
 import { municipalityLink } from '#snapshot/parts/links.ts';
 import { lastPartLinks, partLabel, partLink } from '#snapshot/parts/list-links.ts';
 import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
 import { idsOfDay, touchedDays } from '#snapshot/parts/touched-days.ts';
-import { dateOf, hasDayPage, hasHourPages, hourOf, partOfDayAt, weekdayOf } from '#snapshot/parts/weekdays.ts';
+import { dateOf, hasDayPage, hasHourPages, hourOf, partOfDayAt } from '#snapshot/parts/weekdays.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
 /**
- * A day in a municipality with more dates than its page shows; the hours of a very full day have their own pages, and those
- * of a very full hour by first letters.
+ * What is on in a municipality on one of the next seven days; the hours of a very full day have their own pages, and those of
+ * a very full hour by first letters.
  */
 export const dayRule: PageRule = {
   ids: (index) => [...index.municipalities.keys()].flatMap((municipality) => idsIn(index, municipality)),
@@ -48,7 +51,7 @@ function dayPage(view: View, id: string): DayPage {
     {
       pathIn: (other) => dayPagePath(index, day, other),
       title: names.name,
-      description: view.t('page.dayIn.description', { title: names.name, count: shown.length }),
+      description: view.t('page.dayIn.description', { title: names.name, count: countTakingPlace(shown) }),
       sample: shown.some(({ listing }) => listing.sample),
     },
     {
@@ -60,7 +63,14 @@ function dayPage(view: View, id: string): DayPage {
       above: municipalityLink(view, known(index.municipalities, day.municipality)),
       whole: names.hour === null ? null : link({ ...day, hour: null, prefix: '' }, names.day),
       hour: names.hour === null || names.part === null ? null : link({ ...day, prefix: '' }, names.hour),
-      count: shown.length,
+      week: isHour(day) ? [] : weekIn(view, day.municipality).map(({ count: _, ...link }) => link),
+      areas: isHour(day)
+        ? null
+        : areaSwitch(view, day.municipality, {
+            kinds: ['group', 'event'],
+            when: { kind: 'dates', from: date, to: date },
+          }),
+      count: countTakingPlace(shown),
       parts: [...Map.groupBy(shown, (coming) => partOfDayAt(hourOf(coming)))].map(([partOfDay, coming]) => {
         const links = part ? letterLinks(view, day, part) : hourLinks(view, day, date, coming);
         return { part: partOfDay, items: links.length > 0 ? [] : coming.map((one) => datedItem(view, one)), links };
@@ -87,13 +97,15 @@ function hourLinks(view: View, day: Day, date: CalendarDate, coming: readonly Co
   return [...Map.groupBy(coming, hourOf)].map(([hour, ofHour]) => ({
     path: dayPagePath(view.index, { ...day, hour }, view.language),
     text: { text: hourLabel(view, hour), language: view.language },
-    count: ofHour.length,
+    count: countTakingPlace(ofHour),
   }));
 }
 
 function letterLinks(view: View, day: Day, part: LetterPart<Coming>): CountedLink[] {
   const path = dayPagePath(view.index, { ...day, prefix: '' }, view.language);
-  return day.prefix === '' ? part.parts.map((each) => partLink(view, path, each)) : lastPartLinks(view, path, part);
+  return day.prefix === ''
+    ? part.parts.map((each) => partLink(view, path, each, countTakingPlace))
+    : lastPartLinks(view, path, part, countTakingPlace);
 }
 
 /** "klo 18–19" for what begins then. */
@@ -107,7 +119,7 @@ function idsIn(index: SnapshotIndex, municipality: string): string[] {
   return daysOfWeek(index)
     .filter((date) => hasDayPage(index, municipality, date))
     .flatMap((date) => {
-      const day = { municipality, weekday: weekdayOf(date), hour: null, prefix: '' };
+      const day = wholeDay(municipality, date);
       return hasHourPages(index, municipality, date) ? idsOfDay(index, day) : [dayId(day)];
     });
 }

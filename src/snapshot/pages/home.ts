@@ -4,8 +4,9 @@ import { listLimits } from '#snapshot/list-limits.ts';
 import type { HomePage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { type Coming, comingWeekIn, inOrderOfTime } from '#snapshot/parts/coming.ts';
+import { dayHeading } from '#snapshot/parts/day-names.ts';
 import { framed } from '#snapshot/parts/frame.ts';
-import { dayHeading, itemsByDay } from '#snapshot/parts/items.ts';
+import { itemsByDay } from '#snapshot/parts/items.ts';
 import { countedMunicipalities, countedThemes, editorialLink, municipalityLink } from '#snapshot/parts/links.ts';
 import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
 import { dayPath } from '#snapshot/parts/weekdays.ts';
@@ -46,10 +47,13 @@ function homePage(view: View): HomePage {
         text: { text: dayHeading(view, date), language },
       })),
       daysArea: area,
-      municipalities: countedMunicipalities(view).map(({ id, ...link }) => ({
+      municipalities: countedMunicipalities(view).map((link) => ({
         ...link,
-        ...known(index.municipalities, id).tile,
+        ...known(index.municipalities, link.id).tile,
       })),
+      easy: region.taxonomy.threshold
+        .filter(({ onHome }) => onHome)
+        .map(({ id, choice }) => ({ id, label: choice[language] })),
       themes: countedThemes(view),
       doors: {
         associations: door(view, 'associations'),

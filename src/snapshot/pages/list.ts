@@ -1,6 +1,7 @@
 import { type Listing, listingKinds, type Organisation } from '#directory/listing.ts';
 import type { ListPage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
+import { areaSwitch } from '#snapshot/parts/area-links.ts';
 import { framed } from '#snapshot/parts/frame.ts';
 import { itemsByName } from '#snapshot/parts/items.ts';
 import type { Named } from '#snapshot/parts/letter-parts.ts';
@@ -20,7 +21,10 @@ import { idsOfList, themeScopes, touchedLists } from '#snapshot/parts/touched-li
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 
-/** A list too long for the page of its municipality, theme, organiser or place, and its parts by first letters. */
+/**
+ * What there is of a kind or theme in a municipality, and lists too long for the page of their organiser or place. A list too
+ * long for one page is parted by first letters.
+ */
 export const listRule: PageRule = {
   ids: (index) => [...new Set(allScopes(index).flatMap((scope) => idsOfList(index, scope)))],
   has: (index, id, language) => {
@@ -64,6 +68,7 @@ function listPage(view: View, id: string): ListPage {
       above: linkAbove(view, scope),
       whole: isWhole ? null : whole,
       area: scope.of === 'theme' ? linkToArea(view, scope.owner) : null,
+      areas: isWhole ? areasOf(view, scope) : null,
       listed: listedIn(scope),
       count: part.items.length,
       items: itemsByName(view, shown.filter(isListing)),
@@ -71,6 +76,11 @@ function listPage(view: View, id: string): ListPage {
       parts: isWhole ? partedList(view, scope).links : lastPartLinks(view, path, part),
     },
   );
+}
+
+function areasOf(view: View, scope: ListScope): ListPage['areas'] {
+  if (scope.of === 'theme') return areaSwitch(view, scope.owner, { themes: [scope.theme] });
+  return scope.of === 'municipality' ? areaSwitch(view, scope.owner, { kinds: [scope.kind] }) : null;
 }
 
 function allScopes(index: SnapshotIndex): ListScope[] {

@@ -2,12 +2,15 @@ import { municipalityPath } from '#directory/addresses.ts';
 import { listLimits } from '#snapshot/list-limits.ts';
 import type { MunicipalityPage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
+import { areaSwitch } from '#snapshot/parts/area-links.ts';
+import { themesIn, weekIn } from '#snapshot/parts/choices.ts';
 import { comingWeekIn } from '#snapshot/parts/coming.ts';
+import { dayHeading } from '#snapshot/parts/day-names.ts';
 import { framed } from '#snapshot/parts/frame.ts';
-import { dayHeading, itemsByDay, itemsByKind } from '#snapshot/parts/items.ts';
+import { itemsByDay, itemsByKind } from '#snapshot/parts/items.ts';
 import { municipalityLink, organisationLinks } from '#snapshot/parts/links.ts';
 import { partedList } from '#snapshot/parts/list-links.ts';
-import { hasPages } from '#snapshot/parts/list-scopes.ts';
+import { isLong } from '#snapshot/parts/list-scopes.ts';
 import { nameInSentence } from '#snapshot/parts/municipality-name.ts';
 import { capitalised } from '#snapshot/parts/texts.ts';
 import { dayPath } from '#snapshot/parts/weekdays.ts';
@@ -28,7 +31,7 @@ function municipalityPage(view: View, id: string): MunicipalityPage {
   const listings = index.currentIn(id);
   const organisations = index.organisationsIn(id);
   const organisers = { of: 'organisers' as const, owner: id };
-  const isParted = hasPages(index, organisers);
+  const isParted = isLong(index, organisers);
   const placeIn = nameInSentence(view, municipality);
   return framed(
     view,
@@ -43,12 +46,15 @@ function municipalityPage(view: View, id: string): MunicipalityPage {
       id,
       name: municipality.name[language],
       nameIn: placeIn,
+      areas: areaSwitch(view, id, {}),
       count: listings.length,
       days: itemsByDay(view, comingWeekIn(index, id), listLimits.day, (date) => ({
         path: dayPath(index, municipality, date, language),
         text: { text: dayHeading(view, date), language },
       })),
+      week: weekIn(view, id),
       kinds: itemsByKind(view, 'municipality', id),
+      themes: themesIn(view, id),
       organisations: isParted ? [] : organisationLinks(view, organisations),
       organisers: isParted ? partedList(view, organisers) : null,
       neighbours: municipality.neighbours.flatMap((neighbour) => {

@@ -1,8 +1,9 @@
 import { searchPath } from '#directory/addresses.ts';
 import type { SearchPage } from '#snapshot/page-data.ts';
 import type { PageRule } from '#snapshot/page-rule.ts';
+import { filterLines } from '#snapshot/parts/filters.ts';
 import { framed } from '#snapshot/parts/frame.ts';
-import { countedMunicipalities, countedThemes } from '#snapshot/parts/links.ts';
+import { countedMunicipalities, countedThemes, editorialLink } from '#snapshot/parts/links.ts';
 import type { View } from '#snapshot/view.ts';
 
 const only = 'search';
@@ -17,7 +18,9 @@ export const searchRule: PageRule = {
 };
 
 function searchPage(view: View): SearchPage {
-  const place = view.index.snapshot.region.nameIn[view.language];
+  const { region } = view.index.snapshot;
+  const place = region.nameIn[view.language];
+  const about = region.pages.find(({ id }) => id === 'about');
   return framed(
     view,
     {
@@ -28,6 +31,9 @@ function searchPage(view: View): SearchPage {
     },
     {
       kind: 'search',
+      region: { name: region.name[view.language], inSentence: place, timeZone: region.timeZone },
+      filters: filterLines(view),
+      tell: about ? editorialLink(view, about) : null,
       municipalities: countedMunicipalities(view).map(({ id: _, ...link }) => link),
       themes: countedThemes(view),
     },

@@ -4,9 +4,9 @@ import type { ThemePage } from '#snapshot/page-data.ts';
 import { known, type PageRule } from '#snapshot/page-rule.ts';
 import { framed } from '#snapshot/parts/frame.ts';
 import { firstItemsByName, itemsByName } from '#snapshot/parts/items.ts';
-import { municipalityLink, themeLink } from '#snapshot/parts/links.ts';
-import { linkToArea, listPath } from '#snapshot/parts/list-links.ts';
-import { hasPages } from '#snapshot/parts/list-scopes.ts';
+import { themeLink } from '#snapshot/parts/links.ts';
+import { linkToArea, linkToList, listPath } from '#snapshot/parts/list-links.ts';
+import { isLong } from '#snapshot/parts/list-scopes.ts';
 import { inOrder } from '#snapshot/parts/texts.ts';
 import type { View } from '#snapshot/view.ts';
 
@@ -52,9 +52,9 @@ function listingsByMunicipality(view: View, theme: string): ThemePage['municipal
   return inOrder(municipalities, language, ({ name }) => name[language]).map((municipality) => {
     const listings = byMunicipality.get(municipality.id) ?? [];
     const scope = { of: 'theme' as const, owner: municipality.id, theme };
-    const isParted = hasPages(index, scope);
+    const isParted = isLong(index, scope);
     return {
-      link: { ...municipalityLink(view, municipality), count: listings.length },
+      link: linkToList(view, scope, municipality.name[language]),
       items: isParted ? firstItemsByName(view, listings, listLimits.municipalityOnTheme) : itemsByName(view, listings),
       all: isParted ? { ...linkToArea(view, municipality.id), path: listPath(index, scope, language) } : null,
     };

@@ -36,6 +36,12 @@ export function comingOf(index: SnapshotIndex, listing: Listing): readonly Comin
   );
 }
 
+/** How many groups and events take place: what is cancelled does not, and what meets twice does so once. */
+export function countTakingPlace(coming: readonly Coming[]): number {
+  const taking = coming.filter(({ occurrence }) => occurrence.status !== 'cancelled');
+  return new Set(taking.map(({ listing }) => listing.id)).size;
+}
+
 /** Dates in the order of the clock, whatever order the listings came in. */
 export function inOrderOfTime(coming: readonly Coming[]): readonly Coming[] {
   return coming

@@ -1,4 +1,4 @@
-import type { GatheringStatus } from '#directory/listing.ts';
+import { asItStands, firstDay } from '#directory/gathering-dates.ts';
 import { nextOccurrences, occurrencesBetween } from '#directory/occurrences.ts';
 import type { CalendarDate, Occurrence } from '#directory/schedule.ts';
 import { addDays } from '#i18n/dates.ts';
@@ -39,28 +39,4 @@ export function datesThisWeek({ today }: Today, listing: GatheringListing): read
 export function comingDays(today: Today, listing: GatheringListing): readonly CalendarDate[] {
   const dates = [...datesThisWeek(today, listing), ...datesAhead(today, listing)];
   return [...new Set(dates.map(({ date }) => date))];
-}
-
-/** Whether it has ended for a season only, and goes on on a day that is still to come. */
-export function isPaused({ state, resumes }: GatheringStatus, today: CalendarDate): boolean {
-  return state === 'ended' && resumes !== null && resumes > today;
-}
-
-/** While it pauses nothing happens before the day that it goes on. */
-function firstDay({ status }: GatheringListing, from: CalendarDate): CalendarDate {
-  return isPaused(status, from) ? (status.resumes ?? from) : from;
-}
-
-/** What is cancelled as a whole is so on each date; what waits for a new date, or has ended, has none. */
-function asItStands(
-  { status }: GatheringListing,
-  from: CalendarDate,
-  occurrences: readonly Occurrence[],
-): readonly Occurrence[] {
-  const { state, reason } = status;
-  if (state === 'scheduled' || isPaused(status, from)) return occurrences;
-  if (state !== 'cancelled') return [];
-  return occurrences.map((occurrence) =>
-    occurrence.status === 'cancelled' ? occurrence : { ...occurrence, status: 'cancelled', reason },
-  );
 }

@@ -1,11 +1,12 @@
 import { partPath, weekdayPath } from '#directory/addresses.ts';
+import type { CalendarDate } from '#directory/schedule.ts';
 import type { Language } from '#i18n/languages.ts';
 import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import { type Coming, comingOn } from './coming.ts';
 import { type LetterParts, letterParts } from './letter-parts.ts';
 import { letterSlug } from './letters.ts';
-import { dateOf, hourOf } from './weekdays.ts';
+import { dateOf, hourOf, weekdayOf } from './weekdays.ts';
 
 /** What a page of a day is about: the whole of it, one of its hours, or what of that hour has a name that begins alike. */
 export type Day = {
@@ -32,6 +33,10 @@ export function dayId({ municipality, weekday, hour, prefix }: Day): string {
 export function dayOf(id: string): Day {
   const [municipality = '', weekday = '', hour = null, prefix = ''] = id.split('/').map(decodeURIComponent);
   return { municipality, weekday: Number(weekday), hour, prefix };
+}
+
+export function wholeDay(municipality: string, date: CalendarDate): Day {
+  return { municipality, weekday: weekdayOf(date), hour: null, prefix: '' };
 }
 
 export const isHour = (day: Day): day is Hour => day.hour !== null;

@@ -1,18 +1,19 @@
 import { easyFeatures } from '#directory/features.ts';
 import { type Listing, listingKinds } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
-import { addDays, tellLongDay } from '#i18n/dates.ts';
 import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { DayOfItems, ItemsOfKind, ListingItem, PageLink } from '#snapshot/page-data.ts';
 import { placeOfGathering } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 import type { Coming } from './coming.ts';
+import { dayHeading } from './day-names.ts';
 import { chosenLines } from './features.ts';
 import { keyOf } from './letter-parts.ts';
 import { listingLink } from './links.ts';
-import { partedList } from './list-links.ts';
-import { hasPages, listingsIn } from './list-scopes.ts';
-import { capitalised, inOrder, nameOf } from './texts.ts';
+import { linkToList, partedList } from './list-links.ts';
+import { hasPages, isLong, listingsIn } from './list-scopes.ts';
+import { stepOf } from './list-titles.ts';
+import { inOrder, nameOf } from './texts.ts';
 import { timeLine } from './times.ts';
 import { whenWithState } from './when.ts';
 import { whereLine } from './where.ts';
@@ -50,8 +51,9 @@ export function itemsByKind(view: View, of: 'municipality' | 'organisation' | 'p
     const scope = { of, owner, kind };
     const listings = listingsIn(view.index, scope);
     if (listings.length === 0) return [];
-    if (hasPages(view.index, scope)) return [{ kind, items: [], list: partedList(view, scope) }];
-    return [{ kind, items: itemsByName(view, listings), list: null }];
+    const link = hasPages(view.index, scope) ? linkToList(view, scope, stepOf(view, scope)) : null;
+    if (isLong(view.index, scope)) return [{ kind, link, items: [], list: partedList(view, scope) }];
+    return [{ kind, link, items: itemsByName(view, listings), list: null }];
   });
 }
 
@@ -90,11 +92,4 @@ function buildBase(view: View, listing: Listing): ItemBase {
     features: chosenLines(view, listing, easyFeatures(listing, view.index.snapshot.region.taxonomy, mostFeatures)),
     sample: listing.sample,
   };
-}
-
-/** "Tänään, tiistai 24. marraskuuta" */
-export function dayHeading({ index, language, t }: View, date: string): string {
-  const day = tellLongDay(date, language);
-  if (date === index.today) return t('page.day.today', { day });
-  return date === addDays(index.today, 1) ? t('page.day.tomorrow', { day }) : capitalised(day, language);
 }

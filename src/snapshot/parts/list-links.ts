@@ -43,6 +43,13 @@ export function listPartPath(index: SnapshotIndex, scope: ListScope, prefix: str
   return partPath(path, letterSlug(prefix));
 }
 
+/** A list, with the number of what is in it. */
+export function linkToList(view: View, scope: ListScope, text: string): CountedLink {
+  const { index, language } = view;
+  const { items } = known(listParts(index, scope, language), '');
+  return { path: listPath(index, scope, language), text: { text, language }, count: items.length };
+}
+
 /** The page above a list: that of its theme or owner. */
 export function linkAbove(view: View, scope: ListScope): PageLink {
   const { index } = view;
@@ -75,8 +82,8 @@ export function partedList(view: View, scope: ListScope): PartedList {
 }
 
 /** The parts of a part that show what is in them; `path` is that of the list. */
-export function lastPartLinks(view: View, path: string, part: LetterPart<unknown>): CountedLink[] {
-  return lastPartsOf(part).map((each) => partLink(view, path, each));
+export function lastPartLinks<T>(view: View, path: string, part: LetterPart<T>, count?: CountOf<T>): CountedLink[] {
+  return lastPartsOf(part).map((each) => partLink(view, path, each, count));
 }
 
 /** "Ä", "Äij…", or what has no letters. */
@@ -84,11 +91,18 @@ export function partLabel({ t }: View, prefix: string): string {
   return letterLabel(prefix) ?? t('page.list.other');
 }
 
+type CountOf<T> = (items: readonly T[]) => number;
+
 /** A part of the list that stands at `path`. */
-export function partLink(view: View, path: string, { prefix, items }: LetterPart<unknown>): CountedLink {
+export function partLink<T>(
+  view: View,
+  path: string,
+  { prefix, items }: LetterPart<T>,
+  count: CountOf<T> = ({ length }) => length,
+): CountedLink {
   return {
     path: partPath(path, letterSlug(prefix)),
     text: { text: partLabel(view, prefix), language: view.language },
-    count: items.length,
+    count: count(items),
   };
 }

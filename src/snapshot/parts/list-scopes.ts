@@ -5,7 +5,7 @@ import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import { type LetterParts, letterParts, type Named } from './letter-parts.ts';
 
-/** A list of listings that may be too long for one page: those of one kind, or on one theme, of a municipality or the like. */
+/** A list of listings: those of one kind, or on one theme, of a municipality or the like. */
 type ListingScope =
   | { readonly of: 'municipality' | 'organisation' | 'place'; readonly owner: string; readonly kind: ListingKind }
   | { readonly of: 'theme'; readonly owner: string; readonly theme: string };
@@ -60,12 +60,17 @@ export function listingsIn(index: SnapshotIndex, scope: ListingScope): readonly 
   return byKind.get(scope.kind) ?? none;
 }
 
-/** Whether the list has pages of its own, because the page of its owner or theme does not show all of it. */
+/** Whether the list has pages of its own: what there is of a kind or theme in a municipality always has. */
 export function hasPages(index: SnapshotIndex, scope: ListScope): boolean {
+  // A listing may name a theme that the region has given up.
+  if (scope.of === 'theme') return index.themes.has(scope.theme) && documentsIn(index, scope).length > 0;
+  return scope.of === 'municipality' ? documentsIn(index, scope).length > 0 : isLong(index, scope);
+}
+
+/** Whether the page of its owner or theme does not show all of it. */
+export function isLong(index: SnapshotIndex, scope: ListScope): boolean {
   const count = documentsIn(index, scope).length;
   if (scope.of !== 'theme') return count > listLimits.list;
-  // A listing may name a theme that the region has given up.
-  if (!index.themes.has(scope.theme)) return false;
   return index.currentOn(scope.theme).length > listLimits.list && count > listLimits.municipalityOnTheme;
 }
 

@@ -3,7 +3,7 @@ import type { ItemsOfKind, ListingItem } from '#snapshot/page-data.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import type { View } from '#snapshot/view.ts';
 import { datedItem, itemsByKind, itemsByName } from './items.ts';
-import { hasPages } from './list-scopes.ts';
+import { isLong } from './list-scopes.ts';
 import { nearAtTheSameTime, showing } from './near.ts';
 import { areaLine } from './where.ts';
 
@@ -17,7 +17,7 @@ export function relatedItems(view: View, listing: Listing): ListingItem[] {
     const held = index.gatheringsAt(listing.id).filter(index.isCurrent);
     return itemsByName(
       view,
-      held.filter(({ kind }) => !hasPages(index, { of: 'place', owner: listing.id, kind })),
+      held.filter(({ kind }) => !isLong(index, { of: 'place', owner: listing.id, kind })),
     );
   }
   return nearAtTheSameTime(index, listing).map((coming) => ({

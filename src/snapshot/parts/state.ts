@@ -1,9 +1,9 @@
+import { isPaused } from '#directory/gathering-dates.ts';
 import type { Listing } from '#directory/listing.ts';
 import { textFor } from '#directory/localized.ts';
 import { tellStatus } from '#directory/status-sentence.ts';
 import type { ListingPage } from '#snapshot/page-data.ts';
 import type { View } from '#snapshot/view.ts';
-import { isPaused } from './dates.ts';
 
 /** What has become of a group or an event as a whole, or that it pauses; `null` when it goes on. */
 export function stateOf({ index, language }: View, listing: Listing): ListingPage['state'] {

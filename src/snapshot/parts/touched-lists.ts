@@ -1,6 +1,5 @@
 import { type Listing, listingKinds } from '#directory/listing.ts';
 import { languages } from '#i18n/languages.ts';
-import { listLimits } from '#snapshot/list-limits.ts';
 import type { Touched } from '#snapshot/page-rule.ts';
 import type { SnapshotIndex } from '#snapshot/snapshot-index.ts';
 import { keyOf, type Named, touchedParts } from './letter-parts.ts';
@@ -30,7 +29,7 @@ export function touchedLists({ listings, organisations }: Touched, index: Snapsh
     const documents = inList.map(({ document }) => document);
     return inList.slice(0, 1).flatMap(({ scope }) => touchedPartIds(index, scope, documents));
   });
-  const whole = scopesAsAWhole({ listings, organisations }, index).flatMap((scope) => idsOfList(index, scope));
+  const whole = scopesAsAWhole({ listings, organisations }).flatMap((scope) => idsOfList(index, scope));
   return [...new Set([...ofParts, ...whole])];
 }
 
@@ -47,19 +46,13 @@ function touchedPartIds(index: SnapshotIndex, scope: ListScope, changed: readonl
   });
 }
 
-/** Lists whose address or heading may be another, and lists on a theme that may have just come to have pages, or lost them. */
-function scopesAsAWhole(
-  { listings, organisations }: Pick<Touched, 'listings' | 'organisations'>,
-  index: SnapshotIndex,
-): ListScope[] {
+/** Lists whose address or heading may be another. */
+function scopesAsAWhole({ listings, organisations }: Pick<Touched, 'listings' | 'organisations'>): ListScope[] {
   const ofKinds = (of: 'organisation' | 'place', owner: string) =>
     listingKinds.map((kind): ListScope => ({ of, owner, kind }));
-  const themes = new Set(listings.flatMap((listing) => listing.themes));
-  const atLimit = [...themes].filter((theme) => index.currentOn(theme).length <= listLimits.list + listings.length);
   return [
     ...organisations.flatMap(({ id }) => ofKinds('organisation', id)),
     ...listings.filter(({ kind }) => kind === 'place').flatMap(({ id }) => ofKinds('place', id)),
-    ...atLimit.flatMap((theme) => themeScopes(index, theme)),
   ];
 }
 

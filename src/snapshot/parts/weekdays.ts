@@ -37,9 +37,9 @@ export function partOfDayAt(hour: string): PartOfDay {
   return partsOfDay.findLast((each) => each.from <= from)?.part ?? 'morning';
 }
 
-/** Whether a day has a page of its own. */
+/** Whether a day has a page of its own: there is something on. */
 export function hasDayPage(index: SnapshotIndex, municipality: MunicipalityId, date: CalendarDate): boolean {
-  return comingOn(index, municipality, date).length > listLimits.day;
+  return comingOn(index, municipality, date).length > 0;
 }
 
 /** Whether the hours of a day have pages of their own, because the day is too long for one. */
@@ -47,7 +47,7 @@ export function hasHourPages(index: SnapshotIndex, municipality: MunicipalityId,
   return comingOn(index, municipality, date).length > listLimits.list;
 }
 
-/** Where all of a day stands: its own page or, while it is short, that of the municipality. */
+/** Where all of a day stands: its own page or, when nothing is on, that of the municipality. */
 export function dayPath(index: SnapshotIndex, { id }: Municipality, date: CalendarDate, language: Language): string {
   return hasDayPage(index, id, date)
     ? weekdayPath({ id }, weekdayOf(date), null, language)

@@ -1,3 +1,4 @@
+import { isPaused } from '#directory/gathering-dates.ts';
 import type { Listing, Place } from '#directory/listing.ts';
 import { type SpokenText, textFor } from '#directory/localized.ts';
 import { tellOpeningDay, tellOpeningHours, tellOpeningThisWeek } from '#directory/opening-sentence.ts';
@@ -7,7 +8,7 @@ import { tellDay } from '#i18n/dates.ts';
 import { type LastingMemory, rememberWhile } from '#snapshot/memory.ts';
 import type { ListingPage } from '#snapshot/page-data.ts';
 import type { View } from '#snapshot/view.ts';
-import { daysOfWeek, isPaused } from './dates.ts';
+import { daysOfWeek } from './dates.ts';
 import { stateOf } from './state.ts';
 
 const told: LastingMemory<readonly string[]> = new WeakMap();

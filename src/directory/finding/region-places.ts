@@ -1,0 +1,46 @@
+import type { MunicipalityId } from '#directory/region.ts';
+import { slugFrom } from '#directory/slug.ts';
+import type { FindingRegion } from './finding.ts';
+
+/** A village with the municipalities that have one of that name. */
+type Village = { readonly slug: string; readonly name: string; readonly municipalities: readonly MunicipalityId[] };
+
+/** Where things are in a region, by key. */
+export type RegionPlaces = {
+  readonly villages: ReadonlyMap<string, Village>;
+  readonly villagesOf: ReadonlyMap<MunicipalityId, readonly string[]>;
+  readonly postalCodes: ReadonlyMap<string, { readonly municipality: MunicipalityId; readonly village: string }>;
+  readonly neighbours: ReadonlyMap<MunicipalityId, readonly MunicipalityId[]>;
+};
+
+/** @example villageSlug('Hankasalmen asema') // 'hankasalmen-asema' */
+export const villageSlug = (village: string): string => slugFrom(village, 'x');
+
+const known = new WeakMap<FindingRegion, RegionPlaces>();
+
+/** The places of a region, worked out once. */
+export function placesIn(region: FindingRegion): RegionPlaces {
+  const places = known.get(region) ?? readPlaces(region);
+  known.set(region, places);
+  return places;
+}
+
+function readPlaces({ municipalities }: FindingRegion): RegionPlaces {
+  const codes = municipalities.flatMap(({ id, postalCodes }) =>
+    postalCodes.map(({ code, village }) => ({ code, name: village, slug: villageSlug(village), municipality: id })),
+  );
+  const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
+  const bySlug = Map.groupBy(codes, ({ slug }) => slug);
+  const byMunicipality = Map.groupBy(codes, ({ municipality }) => municipality);
+  return {
+    villages: new Map(
+      [...bySlug].map(([slug, all]) => {
+        const name = all[0]?.name ?? slug;
+        return [slug, { slug, name, municipalities: unique(all.map(({ municipality }) => municipality)) }];
+      }),
+    ),
+    villagesOf: new Map([...byMunicipality].map(([id, all]) => [id, unique(all.map(({ slug }) => slug))])),
+    postalCodes: new Map(codes.map(({ code, municipality, slug }) => [code, { municipality, village: slug }])),
+    neighbours: new Map(municipalities.map(({ id, neighbours }) => [id, neighbours])),
+  };
+}

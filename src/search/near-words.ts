@@ -1,0 +1,66 @@
+import type { Language } from '#i18n/languages.ts';
+import type { Reason } from './find.ts';
+import { plainLetters } from './words/letters.ts';
+import { stemOf } from './words/stems.ts';
+
+/** Words that may be meant instead of one that nothing has; all of `words` are as likely. */
+type Near = { readonly words: readonly string[]; readonly how: Reason };
+
+/**
+ * The words of a vocabulary that are nearly one that is not there, the likeliest first: the same without dots, the parts of a
+ * compound, with one typing error, with two.
+ */
+export function nearWords(word: string, language: Language, vocabulary: readonly string[]): readonly Near[] {
+  const plain = plainLetters(word);
+  const dotless = vocabulary.filter((known) => plainLetters(known) === plain);
+  const parts = compoundParts(word, language, vocabulary);
+  const errors = [1, 2].slice(0, errorsForgiven(word));
+  return [
+    { words: dotless, how: 'form' as const },
+    { words: parts, how: 'part' as const },
+    ...errors.map((count) => ({
+      words: vocabulary.filter((known) => isWithin(plain, plainLetters(known), count)),
+      how: 'typing-error' as const,
+    })),
+  ].filter(({ words }) => words.length > 0);
+}
+
+/** One in a word of five to eight letters, two in a longer one; none in a number. */
+function errorsForgiven(word: string): number {
+  if (/\d/.test(word)) return 0;
+  return word.length < 5 ? 0 : word.length <= 8 ? 1 : 2;
+}
+
+/** Two parts of a word which both live as words of their own, the last one as long as can be. */
+function compoundParts(word: string, language: Language, vocabulary: readonly string[]): readonly string[] {
+  if (word.length < 8) return [];
+  const stems = new Set(vocabulary.map((known) => stemOf(known, language)));
+  for (let at = 4; at <= word.length - 4; at += 1) {
+    const parts = [word.slice(0, at), word.slice(at)];
+    if (parts.every((part) => stems.has(stemOf(part, language)))) return parts;
+  }
+  return [];
+}
+
+/**
+ * Whether two words differ by so many letters at most: one that is missing, too many, another one, or two that have changed
+ * places (Damerau and Levenshtein, with adjacent transpositions). The first letter is typed right nearly always.
+ */
+function isWithin(one: string, other: string, most: number): boolean {
+  if (Math.abs(one.length - other.length) > most || one[0] !== other[0]) return false;
+  let before: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= one.length; row += 1) {
+    const next = [row];
+    for (let at = 1; at <= other.length; at += 1) {
+      const isSame = one[row - 1] === other[at - 1];
+      const isTurned = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
+      const changed = (last[at - 1] ?? 0) + (isSame ? 0 : 1);
+      const fewest = Math.min((last[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, changed);
+      next.push(isTurned ? Math.min(fewest, (before[at - 2] ?? 0) + 1) : fewest);
+    }
+    if (Math.min(...next) > most) return false;
+    [before, last] = [last, next];
+  }
+  return (last[other.length] ?? most + 1) <= most;
+}

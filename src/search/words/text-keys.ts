@@ -1,0 +1,39 @@
+import type { Language } from '#i18n/languages.ts';
+import { keyOf, stemKey } from './keys.ts';
+import { wordsIn } from './letters.ts';
+import { type Lexicon, partsOf } from './parts.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** All keys by which a text in some language is found, each once. With a lexicon compounds are found by their parts. */
+export function keysOf(text: string, language: Language, lexicon: Lexicon | null): string[] {
+  return [...new Set(wordsIn(text).flatMap((word) => keysOfWord(word, language, lexicon)))];
+}
+
+/** Pages say the same words again and again. */
+const known = new WeakMap<object, Map<string, readonly string[]>>();
+const knownWords = 60_000;
+const noLexicon = {};
+
+function keysOfWord(word: string, language: Language, lexicon: Lexicon | null): readonly string[] {
+  const owner = lexicon ?? noLexicon;
+  const words = known.get(owner) ?? new Map<string, readonly string[]>();
+  known.set(owner, words);
+  const id = `${language} ${word}`;
+  const keys = words.get(id) ?? makeKeys(word, language, lexicon);
+  if (words.size > knownWords) words.clear();
+  words.set(id, keys);
+  return keys;
+}
+
+function makeKeys(word: string, language: Language, lexicon: Lexicon | null): readonly string[] {
+  if (isStopWord(word, language)) return [keyOf(word, 'exact', language)];
+  const { head, others } = lexicon && word.length >= 7 ? partsOf(word, language, lexicon) : none;
+  return [
+    keyOf(word, 'exact', language),
+    keyOf(word, 'form', language),
+    ...(head === null ? [] : [stemKey(head, 'head', language)]),
+    ...others.map((part) => stemKey(part, 'part', language)),
+  ];
+}
+
+const none = { head: null, others: [] };

@@ -1,0 +1,136 @@
+import type { Finding } from '#directory/finding/finding.ts';
+import { parseFinding } from '#directory/finding/parse-finding.ts';
+import { loadMessages } from '#i18n/messages-in-browser.ts';
+import { addressOf, callIt, followLinks, goTo, keepingFocus } from './address.ts';
+import { isAsked } from './answer.ts';
+import { ask } from './ask.ts';
+import { bindFilters } from './filter-panel.ts';
+import { chooseRepeated, fillForm, readForm, showCounts } from './form-finding.ts';
+import { labelsOf } from './labels.ts';
+import { bindNear } from './near-me.ts';
+import { openSearchData, type SearchData } from './search-data.ts';
+import { searchParts } from './search-parts.ts';
+import { placeRows, showFailure, showNothing, showStart, tellAnswer } from './show-answer.ts';
+import { showAreas, showChosen } from './show-choices.ts';
+import { showProblems } from './show-problems.ts';
+import { listRows, type RowList } from './show-rows.ts';
+import { showSuggested } from './show-suggested.ts';
+import { takeSuggestions } from './take-suggestions.ts';
+
+/** The search page in use. What is asked stands in the address alone; of several questions only the last is answered. */
+export async function openSearchPage(root: HTMLElement): Promise<{ readonly submit: () => void }> {
+  await loadMessages(document.documentElement.lang);
+  const data = await openSearchData(root.dataset.timeZone ?? '').catch(() => null);
+  if (data) return runPage(root, data);
+  showFailure(searchParts(root));
+  return { submit: () => location.reload() };
+}
+
+function runPage(root: HTMLElement, data: SearchData): { readonly submit: () => void } {
+  const parts = searchParts(root);
+  const { region, today } = data;
+  const labels = labelsOf(root, region);
+  const panel = bindFilters(parts, labels, () => void count());
+  const spotOf = bindNear(parts, data, labels, (near) => goOn({ ...finding, near, area: 'region' }));
+  let finding = parse().finding;
+  let questions = 0;
+  let list: RowList | null = null;
+
+  parts.form.addEventListener('change', ({ target }) => {
+    const isOwnMatter = target === parts.query || (target instanceof HTMLElement && target.matches('[data-near]'));
+    if (isOwnMatter) return;
+    if (target instanceof HTMLSelectElement && target.dataset.repeats) chooseRepeated(parts.form, target);
+    else if (target instanceof HTMLInputElement && target.name === 'when') clearDates();
+    goOn(readForm(parts.form, finding, region, today()));
+  });
+  parts.more.addEventListener('click', () => void list?.showMore(true).catch(() => showFailure(parts)));
+  followLinks(root, (address) => {
+    goTo(address);
+    readAddress();
+  });
+  addEventListener('popstate', readAddress);
+  readAddress();
+  return {
+    submit: () => {
+      const wasOpen = panel.close();
+      goOn(readForm(parts.form, finding, region, today()));
+      if (wasOpen) parts.heading.focus();
+    },
+  };
+
+  function parse() {
+    return parseFinding(new URLSearchParams(location.search), region, today());
+  }
+
+  /** Shows what the address asks for, which gets its usual form; problems stay in it, so that they are told again. */
+  function readAddress(): void {
+    const { finding: asked, problems } = parse();
+    showProblems(parts, problems, labels, region);
+    const { finding: taken } = show(asked);
+    if (problems.length === 0) callIt(addressOf(taken));
+  }
+
+  /** Asks something else, a step further than before. */
+  function goOn(asked: Finding): void {
+    showProblems(parts, [], labels, region);
+    goTo(addressOf(show(asked).finding));
+  }
+
+  function show(asked: Finding) {
+    const read = takeSuggestions(asked, region, labels.language, today());
+    finding = read.finding;
+    keepingFocus(root, parts.heading, () => {
+      fillForm(parts.form, finding, region, labels);
+      panel.tell(showChosen(parts, finding, region, labels));
+      showAreas(parts, finding, region, labels);
+      showSuggested(parts, read, region, labels);
+    });
+    void answer();
+    return read;
+  }
+
+  async function answer(): Promise<void> {
+    questions += 1;
+    const question = questions;
+    const isLast = () => question === questions;
+    const asked = finding;
+    if (!isAsked(asked)) return start();
+    parts.found.ariaBusy = 'true';
+    try {
+      const found = await ask(data, asked, false);
+      const rows = await placeRows(found, asked, spotOf(asked.near), data, labels);
+      if (!isLast()) return;
+      parts.nothing.hidden = true;
+      list = listRows(parts, rows, data.pageOf, labels, isLast);
+      await list.showMore(false);
+      if (!isLast()) return;
+      tellAnswer(parts, asked, found, data, labels);
+      panel.tellResults(found.rows.length);
+      if (found.rows.length === 0) await showNothing(parts, asked, data, labels);
+      if (panel.isUsed()) await count();
+    } catch {
+      if (isLast()) showFailure(parts);
+    } finally {
+      if (isLast()) parts.found.ariaBusy = null;
+    }
+  }
+
+  function start(): void {
+    showStart(parts, labels);
+    panel.tellResults(null);
+    if (panel.isUsed()) void count();
+  }
+
+  /** Counts come after what was found: they need all facts. */
+  async function count(): Promise<void> {
+    const asked = finding;
+    const { counts, rows } = await ask(data, asked, true);
+    if (asked !== finding) return;
+    showCounts(parts.form, counts, labels);
+    if (!isAsked(asked)) panel.tellResults(rows.length);
+  }
+
+  function clearDates(): void {
+    for (const input of parts.form.querySelectorAll<HTMLInputElement>('[type=date]')) input.value = '';
+  }
+}
