@@ -1,4 +1,5 @@
 import { listingPath } from '#directory/addresses.ts';
+import { easyFeatures } from '#directory/features.ts';
 import { freshnessOf } from '#directory/freshness.ts';
 import type { Answers, Listing } from '#directory/listing.ts';
 import type { SpokenText } from '#directory/localized.ts';
@@ -38,11 +39,25 @@ export function listingRecord(view: View, listing: Listing): SearchRecord {
     title,
     content: text ?? '',
     keys,
-    meta: { kind: listing.kind, where, when, ...(picture && { image: picture.path }) },
+    meta: { kind: listing.kind, where, when, ...shownOf(view, listing), ...(picture && { image: picture.path }) },
     filters: { kind: [listing.kind], municipality: [listing.municipality], theme: [...listing.themes] },
     ...(moves.length > 0 && { moves }),
   };
 }
+
+/** What a result shows of a listing where there is something to show. */
+function shownOf({ index, language }: View, listing: Listing): Partial<SearchRecord['meta']> {
+  const spoken = nameOf(listing, language).language;
+  const easy = easyFeatures(listing, index.snapshot.region.taxonomy, mostFeatures).map(({ label }) => label[language]);
+  const isCancelled = listing.kind !== 'place' && listing.status.state === 'cancelled';
+  return {
+    ...(spoken !== language && { language: spoken }),
+    ...(isCancelled && { state: 'cancelled' }),
+    ...(easy.length > 0 && { easy: easy.join(' · ') }),
+  };
+}
+
+const mostFeatures = 4;
 
 function textsOf(view: View, listing: Listing, when: string): Texts {
   const { index, language } = view;

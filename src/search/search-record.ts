@@ -24,6 +24,12 @@ export type SearchRecord = {
     readonly kind: PageKind;
     readonly where: string;
     readonly when: string;
+    /** The language of the title, when it is not that of the page. */
+    readonly language?: Language;
+    /** What has become of it as a whole. */
+    readonly state?: 'cancelled';
+    /** What makes it easy to come, as in lists: "Maksuton · Voit tulla yksin". */
+    readonly easy?: string;
     /** Path of a small picture. */
     readonly image?: string;
   };

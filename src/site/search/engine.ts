@@ -4,7 +4,9 @@ import { fieldWeights } from '#search/key-fields.ts';
 type Ranking = { readonly metaWeights: Readonly<Record<string, number>> };
 
 /** What a result shows is not what it is found by. */
-export const ranking: Ranking = { metaWeights: { ...fieldWeights, title: 0, kind: 0, where: 0, when: 0, image: 0 } };
+export const ranking: Ranking = {
+  metaWeights: { ...fieldWeights, title: 0, kind: 0, where: 0, when: 0, language: 0, state: 0, easy: 0, image: 0 },
+};
 
 /** A result of Pagefind, with where its index is and the words of that index that stand for the one of the query. */
 export type EngineResult = {

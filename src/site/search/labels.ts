@@ -9,6 +9,8 @@ export type Labels = {
   readonly region: string;
   /** "Keski-Suomessa" */
   readonly inRegion: string;
+  /** The choices of a group, in the order of the form. */
+  readonly choices: (group: string) => readonly string[];
   readonly choice: (group: string, id: string) => string;
   /** "Jyväskylässä" */
   readonly inMunicipality: (id: string) => string;
@@ -27,6 +29,8 @@ export function labelsOf(root: HTMLElement, { municipalities }: FindingRegion): 
     language: isLanguage(lang) ? lang : 'fi',
     region: root.dataset.region ?? '',
     inRegion: root.dataset.regionIn ?? '',
+    choices: (group) =>
+      [...root.querySelectorAll<HTMLInputElement>(`[data-group="${group}"] input`)].map(({ value }) => value),
     choice: (group, id) => input(group, id)?.closest('label')?.querySelector('[data-label]')?.textContent ?? id,
     inMunicipality: (id) => input('municipality', id)?.dataset.in ?? id,
     village: (slug) => places.find(({ village }) => villageSlug(village) === slug)?.village ?? slug,

@@ -38,7 +38,8 @@ export function rowElement(
     time && (told.underDay ? tellFactTime(time, labels.language) : tellFactMoment(time, labels.language)),
   );
   tell(item, 'state', undefined);
-  tell(item, 'when', time ? tellOtherDays(row, labels) : meta.when);
+  tell(item, 'when', time ? undefined : meta.when);
+  tell(item, 'also', tellOtherDays(row, labels));
   tell(item, 'where', [kindOf(meta.kind, labels), meta.where, told.distance].filter(Boolean).join(' · '));
   const features = partOf(item, '[data-features]', HTMLElement);
   features.append(...featuresOf(row, meta, labels).map(listItem));
@@ -53,12 +54,12 @@ function tellOtherDays({ times }: Row, { language }: Labels): string | undefined
     : translator(language)('search.also', { days: joinTexts(days, 'and', language) });
 }
 
-/** What makes it easy to come: as the page was indexed, or as its facts say. */
+/** What makes it easy to come, as everywhere: as the page was indexed, or as its facts say, in the order of the form. */
 function featuresOf({ facts }: Row, { easy }: FoundPage['meta'], labels: Labels): readonly string[] {
   if (easy !== undefined) return easy.split(' · ').filter(Boolean).slice(0, mostFeatures);
-  const yes = Object.entries(facts?.features ?? {}).flatMap(([id, answer]) => (answer === 'yes' ? [id] : []));
-  const named = yes.map((id) => labels.choice('threshold', id)).filter((label, at) => label !== yes[at]);
-  return named.slice(0, mostFeatures);
+  if (!facts) return [];
+  const yes = labels.choices('threshold').filter((id) => facts.features[id] === 'yes');
+  return yes.slice(0, mostFeatures).map((id) => labels.choice('threshold', id));
 }
 
 const kinds = ['place', 'group', 'event', 'organisation', 'municipality', 'theme', 'editorial'] as const;

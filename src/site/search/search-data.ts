@@ -5,14 +5,11 @@ import type { MunicipalityId } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import { addDays, localDay } from '#i18n/calendar.ts';
 import { defaultLanguage, isLanguage } from '#i18n/languages.ts';
-import { readFacts } from '#search/facts-file.ts';
-import { type FactsPointer, factsFile, factsPointerFile, regionFile } from '#search/facts-names.ts';
 import { type FoundPage, find, type Hit } from '#search/find.ts';
-import { readRegion } from '#search/region-file.ts';
+import { openFacts } from '#search/open-facts.ts';
 import type { Row } from './answer.ts';
 import { pageOfResult } from './found-pages.ts';
 import { loadPagefind } from './pagefind.ts';
-import { loadText, once, readPointer } from './search-files.ts';
 import { searchedWords } from './take-suggestions.ts';
 
 /** What the search page asks: the files of a release, each loaded when it is first needed. */
@@ -37,23 +34,18 @@ export type SearchData = {
 export async function openSearchData(timeZone: string): Promise<SearchData> {
   const { lang } = document.documentElement;
   const language = isLanguage(lang) ? lang : defaultLanguage;
-  const region = readRegion(await loadText(regionFile(language), 'no-cache'));
+  const { region, load } = await openFacts(language, readFile);
   const today = () => localDay(new Date().toISOString(), timeZone);
-  let day = today();
+  let until = addDays(today(), factDays - 1);
 
   const data: SearchData = {
     region,
     today,
-    context: () => ({ region, today: today(), until: addDays(day, factDays - 1) }),
+    context: () => ({ region, today: today(), until }),
     facts: async (municipalities) => {
-      const ids = municipalities ?? region.municipalities.map(({ id }) => id);
-      const versions = await readPointer<FactsPointer>(factsPointerFile(language));
-      const files = ids.flatMap((id) => (versions[id] ? [factsFile(id, language, versions[id])] : []));
-      return await once(`all ${files.join(' ')}`, async () => {
-        const shards = await Promise.all(files.map((file) => once(file, async () => readFacts(await loadText(file)))));
-        day = shards[0]?.day ?? day;
-        return shards.flatMap(({ facts }) => facts);
-      });
+      const loaded = await load(municipalities);
+      until = loaded.until ?? until;
+      return loaded.facts;
     },
     find: async ({ plain, words }, municipality) =>
       await find({ words, plain, language, municipality, region }, await loadPagefind()),
@@ -67,4 +59,10 @@ export async function openSearchData(timeZone: string): Promise<SearchData> {
     pageOf: async ({ hit, result }) => await (hit ? hit.data() : pageOfResult(result)),
   };
   return data;
+}
+
+async function readFile(file: string, changes: boolean): Promise<string> {
+  const response = await fetch(`/search/${file}`, { cache: changes ? 'no-cache' : 'default' });
+  if (!response.ok) throw new Error(`${file} is not there (${response.status}).`);
+  return await response.text();
 }

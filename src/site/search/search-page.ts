@@ -10,7 +10,7 @@ import { labelsOf } from './labels.ts';
 import { bindNear } from './near-me.ts';
 import { openSearchData, type SearchData } from './search-data.ts';
 import { searchParts } from './search-parts.ts';
-import { placeRows, showFailure, showNothing, showStart, tellAnswer } from './show-answer.ts';
+import { placeRows, showFailure, showNothing, showSearching, showStart, tellAnswer } from './show-answer.ts';
 import { showAreas, showChosen } from './show-choices.ts';
 import { showProblems } from './show-problems.ts';
 import { listRows, type RowList } from './show-rows.ts';
@@ -95,7 +95,7 @@ function runPage(root: HTMLElement, data: SearchData): { readonly submit: () => 
     const isLast = () => question === questions;
     const asked = finding;
     if (!isAsked(asked)) return start();
-    parts.found.ariaBusy = 'true';
+    showSearching(parts, labels);
     try {
       const found = await ask(data, asked, false);
       const rows = await placeRows(found, asked, spotOf(asked.near), data, labels);

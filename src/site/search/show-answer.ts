@@ -78,6 +78,12 @@ export function showStart(parts: SearchParts, { language }: Labels): void {
   parts.told.textContent = translator(language)('search.start');
 }
 
+/** While it is looked for: what was found before stays until then. */
+export function showSearching({ found, told }: SearchParts, { language }: Labels): void {
+  found.ariaBusy = 'true';
+  if (found.childElementCount === 0) told.textContent = translator(language)('search.searching');
+}
+
 /** That search is not there, and that the lists below are. */
 export function showFailure(parts: SearchParts): void {
   clear(parts);

@@ -26,7 +26,8 @@ export function waysOn(
     const wider: Finding = { ...finding, area };
     return [{ key: area, label: translate(`search.nothing.${area}`, { count: count(wider) }), finding: wider }];
   });
-  const without = chosenIn(finding, context.region, labels).map(({ key, label, without: rest }): WayOn => {
+  const others = chosenIn(finding, context.region, labels).filter(({ key }) => !key.startsWith('municipality '));
+  const without = others.map(({ key, label, without: rest }): WayOn => {
     const told = translate('search.nothing.without', { filter: label, count: count(rest) });
     return { key: `without ${key}`, label: told, finding: rest };
   });
