@@ -8,8 +8,23 @@ export type DatedHoliday = { readonly date: CalendarDate; readonly holiday: Publ
 /** The public holiday or eve of a date; where two meet, the one that is a day off by law. */
 export function holidayOn(date: CalendarDate, holidays: readonly PublicHoliday[]): PublicHoliday | null {
   const year = Number(date.slice(0, 4));
-  const [first = null, ...others] = holidays.filter(({ rule }) => dateOfHoliday(rule, year) === date);
-  return [first, ...others].find((holiday) => holiday?.official) ?? first;
+  const years = known.get(holidays) ?? new Map<number, DaysOff>();
+  const days = years.get(year) ?? daysOff(year, holidays);
+  known.set(holidays, years.set(year, days));
+  return days.get(date) ?? null;
+}
+
+type DaysOff = ReadonlyMap<CalendarDate, PublicHoliday>;
+
+/** A list of holidays is asked for the same few years again and again. */
+const known = new WeakMap<readonly PublicHoliday[], Map<number, DaysOff>>();
+
+function daysOff(year: number, holidays: readonly PublicHoliday[]): DaysOff {
+  const days = new Map<CalendarDate, PublicHoliday>();
+  for (const { date, holiday } of holidaysIn(year, holidays)) {
+    if (!days.has(date) || (holiday.official && !days.get(date)?.official)) days.set(date, holiday);
+  }
+  return days;
 }
 
 /** All public holidays and eves of a year, by date. */

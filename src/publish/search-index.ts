@@ -64,10 +64,13 @@ function inOrder(records: readonly SearchRecord[]): readonly SearchRecord[] {
   return [...records].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 
+const noWord = '0';
+
 function pagefindRecord(record: SearchRecord) {
   return {
     url: record.path,
-    content: record.content,
+    // Pagefind leaves out what has none.
+    content: record.content || noWord,
     language: record.language,
     meta: { title: record.title, ...record.meta, ...record.keys },
     filters: record.filters,

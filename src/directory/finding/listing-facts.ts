@@ -59,8 +59,12 @@ function agesOf({ ages, ageBands }: Listing, { taxonomy }: Given['region']): rea
 function featuresOf({ threshold, accessibility, price }: Listing, { taxonomy }: Given['region']): Answers {
   const free = isFree(price, threshold);
   const told: Answers = { ...threshold, ...accessibility, ...(free !== null && { free: free ? 'yes' : 'no' }) };
-  return Object.fromEntries(featureRegistry(taxonomy).flatMap(({ id }) => (told[id] ? [[id, told[id]]] : [])));
+  const features = known.get(taxonomy) ?? featureRegistry(taxonomy);
+  known.set(taxonomy, features);
+  return Object.fromEntries(features.flatMap(({ id }) => (told[id] ? [[id, told[id]]] : [])));
 }
+
+const known = new WeakMap<Given['region']['taxonomy'], ReturnType<typeof featureRegistry>>();
 
 function priceOf(price: Price, threshold: Answers): ListingFacts['price'] {
   if (price.kind === 'voluntary') return 'voluntary';

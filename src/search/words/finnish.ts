@@ -7,7 +7,7 @@ const irregular: readonly Rule[] = [
   [/(mies|miest(?:ä|en)|mieh[ei].*)$/, 'mies'],
   [/puhelin.*$|puhelim.*$/, 'puhelim'],
   [/(?:ruoan?|ruuan?|ruoa(?:ksi|sta|ssa|lle|lla)|ruua(?:ksi|sta|ssa|lle|lla))$/, 'ruoka'],
-  [/mäe(?:n|t|ssä|stä|llä|ltä|lle)$/, 'mäki'],
+  [/m[äa]e(?:n|t|ss[äa]|st[äa]|ll[äa]|lt[äa]|lle)$/, 'mäki'],
   [/joe(?:n|t|ssa|sta|lla|lta|lle)$/, 'joki'],
   [/väe(?:n|t|ssä|stä|llä|ltä|lle)$/, 'väki'],
   [/^aja(?:n|t|ssa|sta|lla|lta|lle|ksi)$|(?<=vapaa|kesä|talvi)aja(?:n|t|ssa|sta|lla|lta|lle|ksi)$/, 'aika'],
