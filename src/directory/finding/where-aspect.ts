@@ -39,7 +39,7 @@ export function baseMunicipalities(
 }
 
 /** The village somebody looks in: the one named, or that of the postal code. */
-function villageOf({ village, near }: Finding, region: FindingRegion): string | null {
+export function villageOf({ village, near }: Finding, region: FindingRegion): string | null {
   if (village !== null || near === null) return village;
   return placesIn(region).postalCodes.get(near)?.village ?? null;
 }
