@@ -7,7 +7,7 @@ import { translator } from '#i18n/messages.ts';
 import { problemError, tellProblem } from '#i18n/problem.ts';
 import { adminIsBuilt } from './admin-sources.ts';
 import type { ChildOptions, Ending } from './child-process.ts';
-import type { CommandName } from './command-line.ts';
+import type { CommandName } from './command-table.ts';
 import { payloadSecretOf } from './database.ts';
 import { childEnvironment } from './modern-node.mjs';
 import type { Progress, TellShare } from './progress.ts';

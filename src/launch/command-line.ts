@@ -1,61 +1,20 @@
-import { parseArgs } from 'node:util';
-import type { MessageKey } from '#i18n/messages.ts';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Problem } from '#i18n/problem.ts';
+import {
+  type CommandName,
+  type CommandOptions,
+  type CommandRule,
+  commands,
+  optionsWithValue,
+  optionValues,
+  switches,
+} from './command-table.ts';
 
 /** What the person at the terminal asks for. */
 export type CommandLine =
   | { readonly kind: 'run'; readonly command: CommandName; readonly options: CommandOptions }
   | { readonly kind: 'help'; readonly command: CommandName | null }
   | { readonly kind: 'problem'; readonly problem: Problem };
-
-export type CommandName = keyof typeof commands;
-
-/** Every option of every command; one that was not given, or that the command does not have, is false or `null`. */
-export type CommandOptions = Readonly<Record<Switch, boolean> & Record<OptionWithValue, string | null>> & {
-  /** What the command is about: a file, where `-` is the standard input, or a release. `null` when none was named. */
-  readonly file: string | null;
-};
-
-type Switch = 'full' | 'json';
-
-/** What stands for the value of each option that has one, in the help. */
-export const optionValues = {
-  from: 'YYYY-MM-DD',
-  to: 'YYYY-MM-DD',
-  zone: 'Europe/Helsinki',
-  listings: 'N',
-  seed: 'N',
-} as const;
-
-type OptionWithValue = keyof typeof optionValues;
-
-export type OptionName = Switch | OptionWithValue;
-
-type CommandRule = {
-  readonly options: readonly OptionName[];
-  /** Whether it is about a file or something else that stands after its name, and how the help calls that. */
-  readonly file?: string;
-  /** What it does, in one line. */
-  readonly summary: MessageKey;
-};
-
-/** The commands in the order the help lists them. */
-export const commands = {
-  start: { options: [], summary: 'operator.command.start' },
-  doctor: { options: ['json'], summary: 'operator.command.doctor' },
-  publish: { options: ['full'], summary: 'operator.command.publish' },
-  'release list': { options: ['json'], summary: 'operator.command.release-list' },
-  'release verify': { options: ['json'], file: '[ID]', summary: 'operator.command.release-verify' },
-  'release rollback': { options: [], file: '[ID]', summary: 'operator.command.release-rollback' },
-  'sample load': { options: [], summary: 'operator.command.sample-load' },
-  'sample generate': { options: ['listings', 'seed'], summary: 'operator.command.sample-generate' },
-  occurrences: { options: ['from', 'to', 'zone', 'json'], file: 'FILE.ics', summary: 'operator.command.occurrences' },
-  prepare: { options: [], summary: 'operator.command.prepare' },
-  'admin build': { options: [], summary: 'operator.command.admin-build' },
-  web: { options: [], summary: 'operator.command.web' },
-  cms: { options: [], summary: 'operator.command.cms' },
-  publisher: { options: [], summary: 'operator.command.publisher' },
-} as const satisfies Record<string, CommandRule>;
 
 /**
  * Reads the arguments after the name of the program.
@@ -65,16 +24,7 @@ export const commands = {
 export function readCommandLine(parameters: readonly string[]): CommandLine {
   const { values, positionals, tokens } = parseArgs({
     args: [...parameters],
-    options: {
-      full: { type: 'boolean' },
-      json: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      from: { type: 'string' },
-      to: { type: 'string' },
-      zone: { type: 'string' },
-      listings: { type: 'string' },
-      seed: { type: 'string' },
-    },
+    options: parsed,
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -92,26 +42,33 @@ export function readCommandLine(parameters: readonly string[]): CommandLine {
       return { kind: 'problem', problem: { message: 'operator.command.unknown-option', values } };
     if (hasValue && !token.value) return { kind: 'problem', problem: { message: 'operator.command.no-value', values } };
   }
-  const textOf = (option: OptionWithValue) => (typeof values[option] === 'string' ? values[option] : null);
   const options = {
-    full: values.full === true,
-    json: values.json === true,
-    from: textOf('from'),
-    to: textOf('to'),
-    zone: textOf('zone'),
-    listings: textOf('listings'),
-    seed: textOf('seed'),
+    ...eachOf(switches, (option) => values[option] === true),
+    ...eachOf(optionsWithValue, (option) => textIn(values[option])),
     file,
   };
   return { kind: 'run', command: name, options };
+}
+
+const parsed: NonNullable<ParseArgsConfig['options']> = {
+  ...eachOf(switches, () => ({ type: 'boolean' as const })),
+  ...eachOf(optionsWithValue, () => ({ type: 'string' as const })),
+  help: { type: 'boolean', short: 'h' },
+};
+
+const textIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+function eachOf<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
 }
 
 /** The name of a command is one or two words; after that of one about a file comes the file. */
 function nameAndFile(positionals: readonly string[]): { name: string; file: string | null } {
   for (const words of [1, 2]) {
     const name = positionals.slice(0, words).join(' ');
-    const [file = null, ...rest] = positionals.slice(words);
-    if (isCommand(name) && 'file' in commands[name] && rest.length === 0) return { name, file };
+    const about = positionals.slice(words);
+    const rule: CommandRule | null = isCommand(name) ? commands[name] : null;
+    if (rule?.file && (about.length < 2 || rule.file.severalWords)) return { name, file: about.join(' ') || null };
   }
   return { name: positionals.join(' '), file: null };
 }

@@ -1,6 +1,6 @@
 import type { Config } from '#config.ts';
 import type { Translate } from '#i18n/messages.ts';
-import type { CommandOptions } from './command-line.ts';
+import type { CommandOptions } from './command-table.ts';
 
 /** What a command is given. */
 type Call = {

@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
 import { type MessageKey, translator } from '#i18n/messages.ts';
-import { type CommandName, commands, type OptionName, optionValues } from './command-line.ts';
+import { type CommandName, type CommandRule, commands, type OptionName, optionValues } from './command-table.ts';
 
 const optionTexts = {
   full: 'operator.option.full',
@@ -10,6 +10,12 @@ const optionTexts = {
   zone: 'operator.option.zone',
   listings: 'operator.option.listings',
   seed: 'operator.option.seed',
+  snapshot: 'operator.option.snapshot',
+  out: 'operator.option.out',
+  lang: 'operator.option.lang',
+  municipality: 'operator.option.municipality',
+  limit: 'operator.option.limit',
+  release: 'operator.option.release',
 } as const satisfies Record<OptionName, MessageKey>;
 
 /** What `--help` says about one command or, without one, about all. */
@@ -35,17 +41,17 @@ function generalHelp(language: Language): string {
 
 function commandHelp(command: CommandName, language: Language): string {
   const translate = translator(language);
-  const rule = commands[command];
-  const options: readonly OptionName[] = rule.options;
-  const shown = options.map((name) => ({ name, text: withValue(name) }));
-  const usage = [command, ...('file' in rule ? [rule.file] : []), ...shown.map(({ text }) => `[${text}]`)].join(' ');
+  const rule: CommandRule = commands[command];
+  const { file } = rule;
+  const shown = rule.options.map((name) => ({ name, text: withValue(name) }));
+  const usage = [command, ...(file ? [file.name] : []), ...shown.map(({ text }) => `[${text}]`)].join(' ');
   const width = Math.max(13, ...shown.map(({ text }) => text.length + 2));
   return [
     translate(rule.summary),
     '',
     `${translate('operator.help.usage')}: npm run yhdessa -- ${usage}`,
     '',
-    ...('file' in rule ? [`  ${rule.file.padEnd(width)}${translate('operator.option.file')}`] : []),
+    ...(file ? [`  ${file.name.padEnd(width)}${translate(file.text)}`] : []),
     ...shown.map(({ name, text }) => `  ${text.padEnd(width)}${translate(optionTexts[name])}`),
     `  ${'--help'.padEnd(width)}${translate('operator.option.help')}`,
     '',

@@ -2,7 +2,8 @@ import { readConfig, readOperatorLanguage } from '#config.ts';
 import { translator } from '#i18n/messages.ts';
 import { type Problem, problemsIn, tellProblem } from '#i18n/problem.ts';
 import { type Command, say } from './command.ts';
-import { type CommandName, readCommandLine } from './command-line.ts';
+import { readCommandLine } from './command-line.ts';
+import type { CommandName } from './command-table.ts';
 import { helpText } from './help.ts';
 import { endWithParent, hasParent, tellParent } from './parent.ts';
 
@@ -11,6 +12,7 @@ const load: Record<CommandName, () => Promise<Command>> = {
   start: async () => (await import('./commands/start.ts')).start,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   publish: async () => (await import('./commands/publish.ts')).publish,
+  search: async () => (await import('./commands/search.ts')).search,
   'release list': async () => (await import('./commands/release.ts')).listReleases,
   'release verify': async () => (await import('./commands/release.ts')).verify,
   'release rollback': async () => (await import('./commands/release.ts')).rollback,

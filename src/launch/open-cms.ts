@@ -62,4 +62,5 @@ function endAt(point: string | null): Reached {
 /** The compiled pages of the site: of the project, not of one `DATA_DIR`. */
 export const rendererFolder = join(projectRoot, 'build', 'renderer');
 
-const mediaFolder = (config: Config): string => join(config.dataDir, 'media');
+/** The pictures that people have uploaded. */
+export const mediaFolder = (config: Config): string => join(config.dataDir, 'media');

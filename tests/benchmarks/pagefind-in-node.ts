@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Language } from '#i18n/languages.ts';
+import { pretendBrowser } from '#launch/search-in-release.ts';
 
 /** The part of Pagefind's browser code that is asked here. */
 type PlainPagefind = {
@@ -33,11 +32,4 @@ async function openPagefind(folder: string, language: Language): Promise<PlainPa
   await pagefind.init();
   await pagefind.options({ baseUrl: '/' });
   return pagefind;
-}
-
-/** What Pagefind's code asks of a browser: the language of the page, and files. Opens one language after the other only. */
-export function pretendBrowser(language: Language): void {
-  const document = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };
-  const fetch = async (address: string | URL) => new Response(readFileSync(fileURLToPath(new URL(address))));
-  Object.assign(globalThis, { document, window: {}, fetch });
 }

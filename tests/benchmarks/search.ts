@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '#i18n/languages.ts';
+import { dayOf } from '#publish/live-release.ts';
 import { closeSearchEngines } from '#publish/search-engine.ts';
 import { searchedPages } from '#search/search-record.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
@@ -40,7 +41,7 @@ async function compare(half: Half): Promise<void> {
     const searches = {
       words: askWords(pages),
       pagefind: await askPagefind(pages, folder),
-      ours: askOurs(await buildInProcess(folder, snapshot), snapshot.region),
+      ours: askOurs(await buildInProcess(folder, snapshot), dayOf(snapshot)),
     };
     const idOf = judgedIds(snapshot);
     const queries = judgedQueries(half);

@@ -16,7 +16,21 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   cms: ['publish', 'database', 'content', 'snapshot', 'directory', 'i18n'],
   app: ['cms'],
   web: ['snapshot', 'feeds', 'directory', 'i18n'],
-  launch: ['config', 'web', 'cms', 'publish', 'database', 'content', 'import', 'snapshot', 'directory', 'i18n'],
+  // The command line searches as the search page does: with the page's own code.
+  launch: [
+    'config',
+    'web',
+    'cms',
+    'publish',
+    'database',
+    'content',
+    'import',
+    'site',
+    'search',
+    'snapshot',
+    'directory',
+    'i18n',
+  ],
   config: ['i18n'],
 };
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { tellProblem } from '#i18n/problem.ts';
-import { type CommandName, commands, readCommandLine } from '#launch/command-line.ts';
+import { readCommandLine } from '#launch/command-line.ts';
+import { type CommandName, commands } from '#launch/command-table.ts';
 import { helpText } from '#launch/help.ts';
 
 const names = Object.keys(commands) as CommandName[];

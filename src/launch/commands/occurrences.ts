@@ -7,7 +7,7 @@ import { listOccurrences } from '#import/calendar-occurrences.ts';
 import { decodeCalendar } from '#import/content-lines.ts';
 import { zoneOfName } from '#import/zones.ts';
 import type { Command } from '#launch/command.ts';
-import type { CommandOptions } from '#launch/command-line.ts';
+import type { CommandOptions } from '#launch/command-table.ts';
 import { tellOccurrences } from '#launch/told-occurrences.ts';
 
 /** A file that takes longer is read no further. */

@@ -7,9 +7,10 @@ import { publishSettings, rendererFolder, withCms } from '#launch/open-cms.ts';
 import { createProgress } from '#launch/progress.ts';
 import { publishOnce } from '#publish/publish-once.ts';
 import { buildRenderer } from '#publish/renderer-build.ts';
+import { publishSnapshotFile } from './publish-snapshot.ts';
 
 /** Publishes what has changed, or with `--full` everything anew, and says how far it is and what it did. */
-export const publish: Command = async ({ config, options, translate }) => {
+const publishChanges: Command = async ({ config, options, translate }) => {
   const region = loadRegion(config.contentDir);
   const quiet = { ...config, logLevel: 'error' } as const;
   const { step } = createProgress(2, config.operatorLanguage);
@@ -29,4 +30,10 @@ export const publish: Command = async ({ config, options, translate }) => {
   say(translate(changed ? 'operator.publish.done' : 'operator.publish.nothing', { id, written, removed, seconds }));
   if (failing > 0) say(translate('operator.publish.some-failing', { count: failing }));
   return 0;
+};
+
+/** Publishes from the database or, with `--snapshot`, from a file. */
+export const publish: Command = async (call) => {
+  const { snapshot, out } = call.options;
+  return await (snapshot === null && out === null ? publishChanges(call) : publishSnapshotFile(call));
 };

@@ -8,6 +8,7 @@ import { localDay } from '#i18n/dates.ts';
 import { problemError } from '#i18n/problem.ts';
 import { type Command, say } from '#launch/command.ts';
 import { withCms } from '#launch/open-cms.ts';
+import { asWholeNumber } from '#launch/option-values.ts';
 import { createProgress } from '#launch/progress.ts';
 
 const limits = { listings: { least: 10, most: 200_000 }, seed: { least: 0, most: 2 ** 31 } } as const;
@@ -15,8 +16,8 @@ const limits = { listings: { least: 10, most: 200_000 }, seed: { least: 0, most:
 /** Fills a database that has no content yet with invented listings; the same seed gives the same ones. */
 export const generate: Command = async ({ config, options, translate }) => {
   const wanted = {
-    listings: numberOf('listings', options.listings ?? '10000'),
-    seed: numberOf('seed', options.seed ?? '7'),
+    listings: asWholeNumber('listings', options.listings ?? '10000', limits.listings),
+    seed: asWholeNumber('seed', options.seed ?? '7', limits.seed),
   };
   const region = loadRegion(config.contentDir);
   const sample = loadSample(config.contentDir, region);
@@ -40,12 +41,3 @@ export const generate: Command = async ({ config, options, translate }) => {
   say(translate('operator.sample.generated', { listings: wanted.listings, organisations, seconds }));
   return 0;
 };
-
-function numberOf(name: keyof typeof limits, text: string): number {
-  const { least, most } = limits[name];
-  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw problemError([
-    { message: 'operator.sample.number', values: { option: `--${name}`, value: text, least, most } },
-  ]);
-}

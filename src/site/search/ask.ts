@@ -5,11 +5,14 @@ import { answerTo, type FoundRows, hasFilters, rowOf } from './answer.ts';
 import type { SearchData } from './search-data.ts';
 import { searchedWords } from './take-suggestions.ts';
 
+/** What of the search data answers a question. */
+type Asked = Pick<SearchData, 'region' | 'context' | 'facts' | 'find'>;
+
 /**
  * What is found. Words alone need no facts, and one municipality only its own. All facts are `whole`: with them what could
  * be chosen instead is counted too.
  */
-export async function ask(data: SearchData, finding: Finding, whole: boolean): Promise<FoundRows> {
+export async function ask(data: Asked, finding: Finding, whole: boolean): Promise<FoundRows> {
   const hits = finding.words === '' ? null : await data.find(searchedWords(finding.words), finding.municipalities);
   if (hits !== null && !hasFilters(finding) && !whole) {
     return { rows: hits.map(rowOf), unknown: 0, counts: new Map() };
