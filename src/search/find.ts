@@ -3,7 +3,7 @@ import type { Language } from '#i18n/languages.ts';
 import { rankPages } from './rank-pages.ts';
 import { type QueryRegion, readQuery } from './read-query.ts';
 import type { OpenedSearch } from './search-indexes.ts';
-import { pagesOfWord, type WordPages } from './word-pages.ts';
+import { pagesOfWord } from './word-pages.ts';
 import { wordsIn } from './words/letters.ts';
 import { isStopWord } from './words/stop-words.ts';
 
@@ -75,14 +75,11 @@ export async function find(question: Question, search: OpenedSearch): Promise<re
   const indexes = await search.current();
   const { municipality = [], beside } = readBeside(question);
   const pages = await Promise.all(
-    words.map(
-      async (word): Promise<WordPages> => ({
-        pages: await pagesOfWord(word, language, indexes),
-        isBeside: beside.has(word),
-      }),
+    words.map(async (word) =>
+      (await pagesOfWord(word, language, indexes)).map((found) => ({ pages: found, isBeside: beside.has(word) })),
     ),
   );
-  return await rankPages(pages, municipality, indexes);
+  return await rankPages(pages.flat(), municipality, indexes);
 }
 
 /** The words of a question that only move what the others find, and the municipalities that are meant. */

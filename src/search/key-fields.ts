@@ -1,16 +1,19 @@
 /**
- * Where on a page a word stands, and how much it weighs there; what weighs most comes first. `page` is the name of what is no
- * listing. `other-` is in another language than the page: it comes after what is translated.
+ * Where on a page a word stands, and how much it weighs there; what weighs most comes first. `area` is the name of a municipality,
+ * `page` that of what else is no listing. `sure` is a theme, or another word for it, that the listing's own text says too: a theme alone is wide. `other-` is
+ * in another language than the page: it comes after what is translated.
  */
 export const fieldWeights = {
   name: 8,
-  page: 6,
+  area: 8,
+  sure: 6,
+  page: 5,
   'other-name': 5,
-  theme: 4,
-  synonym: 3,
+  theme: 3.5,
   place: 3,
-  summary: 2,
-  feature: 1.5,
+  summary: 2.5,
+  synonym: 2,
+  feature: 1,
   text: 1,
   'other-text': 0.7,
 } as const;

@@ -3,21 +3,15 @@ import type { Reason } from './find.ts';
 import { plainLetters } from './words/letters.ts';
 import { stemOf } from './words/stems.ts';
 
-/** Words that may be meant instead of one that nothing has; all of `words` are as likely. */
+/** Words that may be meant instead of one that nothing has; each of `words` is as likely. */
 type Near = { readonly words: readonly string[]; readonly how: Reason };
 
-/**
- * The words of a vocabulary that are nearly one that is not there, the likeliest first: the same without dots, the parts of a
- * compound, with one typing error, with two.
- */
-export function nearWords(word: string, language: Language, vocabulary: readonly string[]): readonly Near[] {
+/** The words of a vocabulary that are nearly one that is not there, the likeliest first: the same but for dots, or mistyped. */
+export function nearWords(word: string, vocabulary: readonly string[]): readonly Near[] {
   const plain = plainLetters(word);
-  const dotless = vocabulary.filter((known) => plainLetters(known) === plain);
-  const parts = compoundParts(word, language, vocabulary);
   const errors = [1, 2].slice(0, errorsForgiven(word));
   return [
-    { words: dotless, how: 'form' as const },
-    { words: parts, how: 'part' as const },
+    { words: vocabulary.filter((known) => plainLetters(known) === plain), how: 'form' as const },
     ...errors.map((count) => ({
       words: vocabulary.filter((known) => isWithin(plain, plainLetters(known), count)),
       how: 'typing-error' as const,
@@ -31,8 +25,8 @@ function errorsForgiven(word: string): number {
   return word.length < 5 ? 0 : word.length <= 8 ? 1 : 2;
 }
 
-/** Two parts of a word which both live as words of their own, the last one as long as can be. */
-function compoundParts(word: string, language: Language, vocabulary: readonly string[]): readonly string[] {
+/** The two parts of a word which both live as words of their own, the last one as long as can be; none when it has none. */
+export function compoundParts(word: string, language: Language, vocabulary: readonly string[]): readonly string[] {
   if (word.length < 8) return [];
   const stems = new Set(vocabulary.map((known) => stemOf(known, language)));
   for (let at = 4; at <= word.length - 4; at += 1) {

@@ -58,7 +58,7 @@ export function municipalityRecord(view: View, municipality: Municipality): Sear
     kind: 'municipality',
     municipality: [municipality.id],
     texts: {
-      name: wordsOfMunicipality(municipality, language),
+      area: wordsOfMunicipality(municipality, language),
       place: [municipalityMark(municipality.id), ...[...villages].map(placeName)],
     },
   });
@@ -74,7 +74,7 @@ export function themeRecord(view: View, theme: Theme): SearchRecord {
     theme: [theme.id],
     texts: {
       page: labelsOf([theme], [theme.id], language),
-      synonym: synonymsOf([theme], [theme.id], language),
+      theme: synonymsOf([theme], [theme.id], language),
       summary: [hint ? own(hint, language) : undefined],
     },
   });

@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/languages.ts';
 import type { QueryRegion, Read, Suggestion } from './read-query.ts';
 import { plainLetters } from './words/letters.ts';
-import { queryPhrases } from './words/query-phrases.ts';
+import { queryPhrases, timesAfterDays } from './words/query-phrases.ts';
 
 const longestPhrase = 5;
 
@@ -35,9 +35,22 @@ type Phrases = ReadonlyMap<string, readonly Omit<Suggestion, 'text'>[]>;
 const known = new Map<Language, Phrases>();
 
 function phrasesOf(language: Language): Phrases {
-  const made = known.get(language) ?? new Map(Object.entries(queryPhrases[language]).flatMap(entriesOf));
+  const made = known.get(language) ?? makePhrases(language);
   known.set(language, made);
   return made;
+}
+
+/** A weekday may be said in one word or two with a time of day: "perjantai-ilta", "fredagskväll", "Friday night". */
+function makePhrases(language: Language): Phrases {
+  const entries = Object.entries(queryPhrases[language]).flatMap(entriesOf);
+  const times = Object.entries(timesAfterDays[language]).flatMap(entriesOf);
+  const days = entries.filter(([phrase, [first]]) => first?.kind === 'weekday' && !phrase.includes(' '));
+  const both = days.flatMap(([day, found]) =>
+    times.flatMap(([time, more]) =>
+      [' ', '', 's'].map((joint) => [`${day}${joint}${time}`, [...found, ...more]] as const),
+    ),
+  );
+  return new Map([...both, ...entries]);
 }
 
 function entriesOf([meaning, phrases]: [string, string]) {

@@ -6,50 +6,62 @@ import { pageKey, type SearchIndexes } from './search-indexes.ts';
 import type { WordPage, WordPages } from './word-pages.ts';
 import { keyOf, municipalityWord } from './words/keys.ts';
 
-/** How what else is known of a page moves it among those that have as many of the words. */
+/** How what else is known of a page moves it among others. */
 const factors = { here: 1.5, month: 0.9, later: 0.75, aging: 0.95, stale: 0.85 } as const;
 
-/** A word that says where, when or how counts a little less than what is looked for. */
-const besideCount = 0.9;
+/** Of words that say where, when or how a page lacks less. */
+const besideShare = 0.5;
 
-type Scored = { readonly words: readonly WordPage[]; readonly count: number; readonly score: number };
+/** How much a page loses that lacks words of a query. */
+const lackExponent = 1.5;
 
-/** The pages that have the most words of a query first, then those that have them where they weigh more. */
+type Scored = { readonly words: readonly WordPage[]; readonly share: number; readonly score: number };
+
+/**
+ * The pages that have the words of a query, those first that have them all, and where they weigh more. A rare word says more
+ * than one that many pages have: "ryhmä" beside "lapsille".
+ */
 export async function rankPages(
   words: readonly WordPages[],
   municipalities: readonly MunicipalityId[],
   indexes: SearchIndexes,
 ): Promise<readonly Hit[]> {
-  const scored = scorePages(words);
+  const scored = scorePages(words.filter(({ pages }) => pages.size > 0));
   if (scored.size === 0) return [];
-  const most = Math.max(...[...scored.values()].map(({ count }) => count));
-  const kept = [...scored].filter(([, { count }]) => count >= most / 2);
   const known = await knownOf(municipalities, indexes);
-  const hits = kept.map(([key, { count, score, words: found }]) => {
+  const hits = [...scored].map(([key, { score, share, words: found }]) => {
     const moved = known.filter(({ pages }) => pages.has(key));
     const factor = moved.reduce((product, each) => product * each.factor, 1);
-    return {
-      ...hitOf(
-        found,
-        moved.map(({ reason }) => reason),
-        count < most,
-      ),
-      score: count * 1_000 + score * factor,
-    };
+    const why = whyOf(
+      found,
+      moved.map(({ reason }) => reason),
+      share < 0.999,
+    );
+    return { ...why, score: score * share ** lackExponent * factor };
   });
-  return hits.sort((a, b) => b.score - a.score || (a.result < b.result ? -1 : 1));
+  const best = Math.max(...hits.map(({ score }) => score));
+  return hits
+    .filter(({ score }) => score >= best * leastScore)
+    .sort((a, b) => b.score - a.score || (a.result < b.result ? -1 : 1));
 }
 
+/** What has less of the best page's score is no answer. */
+const leastScore = 0.02;
+
 function scorePages(words: readonly WordPages[]): ReadonlyMap<string, Scored> {
-  const isAllBeside = words.every(({ isBeside }) => isBeside);
-  const scored = new Map<string, Scored>();
-  for (const { isBeside, pages } of words) {
+  const weighed = words.map(({ isBeside, pages }) => {
     const rarity = 1 / Math.log2(4 + pages.size);
+    return { pages, rarity, share: isBeside ? rarity * besideShare : rarity };
+  });
+  const all = weighed.reduce((sum, { share }) => sum + share, 0);
+  const scored = new Map<string, Scored>();
+  for (const { pages, rarity, share } of weighed) {
     for (const [key, found] of pages) {
-      const before = scored.get(key) ?? { words: [], count: 0, score: 0 };
+      const before = scored.get(key) ?? { words: [], share: 0, score: 0 };
       scored.set(key, {
         words: [...before.words, found],
-        count: before.count + (isBeside && !isAllBeside ? besideCount : 1),
+        // Sums of the same numbers in another order may differ in their last digit.
+        share: Math.min(1, before.share + share / all),
         score: before.score + found.weight * rarity,
       });
     }
@@ -76,7 +88,7 @@ const reasonOfMove = { month: 'later', later: 'later', aging: 'stale', stale: 's
   Reason
 >;
 
-function hitOf(found: readonly WordPage[], moved: readonly Reason[], hasSome: boolean): Omit<Hit, 'score'> {
+function whyOf(found: readonly WordPage[], moved: readonly Reason[], hasSome: boolean): Omit<Hit, 'score'> {
   const [first] = found.toSorted((a, b) => b.weight - a.weight);
   if (!first) throw new Error('A page is found by a word.');
   const { data, field, result, segment } = first.page;
@@ -94,9 +106,11 @@ function hitOf(found: readonly WordPage[], moved: readonly Reason[], hasSome: bo
 
 const placeOfField = {
   name: 'name',
+  area: 'name',
   page: 'name',
   'other-name': 'name',
   theme: 'theme',
+  sure: 'theme',
   synonym: 'theme',
   feature: 'theme',
   place: 'place',

@@ -7,22 +7,28 @@ import { type Lexicon, lexiconOf } from './words/parts.ts';
 import { keysOf } from './words/text-keys.ts';
 
 /** Texts by where they stand on a page, each in the language it is in. */
-export type Texts = { readonly [field in KeyField]?: readonly (SpokenText | undefined)[] };
+export type Texts = { readonly [field in Exclude<KeyField, 'sure'>]?: readonly (SpokenText | undefined)[] };
 
-/** The keys a page is found by, each where it weighs most, so that an index has it once. Words part them. */
+/** The keys a page is found by, each where it weighs most, so that an index has it once. Spaces part them. */
 export function recordKeys(texts: Texts, taxonomy: Taxonomy): { readonly [field in KeyField]?: string } {
+  const keysIn = (...fields: readonly (keyof Texts)[]): readonly string[] =>
+    fields.flatMap((field) =>
+      (texts[field] ?? []).flatMap((spoken) => (spoken ? keysOfText(field, spoken, taxonomy) : [])),
+    );
+  const said = new Set(keysIn('summary', 'text', 'other-text'));
   const taken = new Set<string>();
   const keys = keyFields.flatMap((field) => {
-    const found = (texts[field] ?? []).flatMap((spoken) =>
-      spoken
-        ? keysOf(spoken.text, spoken.language, field === 'place' ? null : lexiconIn(taxonomy, spoken.language))
-        : [],
-    );
+    const found = field === 'sure' ? keysIn('theme', 'synonym').filter((key) => said.has(key)) : keysIn(field);
     const own = [...new Set(found)].filter((key) => !taken.has(key));
     for (const key of own) taken.add(key);
     return own.length > 0 ? [[field, own.join(' ')] as const] : [];
   });
   return Object.fromEntries(keys);
+}
+
+/** Nobody looks for places by the parts of their names. */
+function keysOfText(field: KeyField, { language, text }: SpokenText, taxonomy: Taxonomy): readonly string[] {
+  return keysOf(text, language, field === 'place' || field === 'area' ? null : lexiconIn(taxonomy, language));
 }
 
 const lexicons: Memory<Lexicon, Taxonomy> = new WeakMap();

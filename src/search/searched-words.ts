@@ -1,7 +1,10 @@
 import { type Localized, type SpokenText, textFor } from '#directory/localized.ts';
 import type { Municipality, Term } from '#directory/region.ts';
 import type { Language } from '#i18n/languages.ts';
+import { languageNames } from '#snapshot/parts/listing-terms.ts';
 import { municipalityWord } from './words/keys.ts';
+import { wordsIn } from './words/letters.ts';
+import { stemOf } from './words/stems.ts';
 
 /** The labels of those terms whose ids are chosen. */
 export function labelsOf(terms: readonly Term[], ids: readonly string[], language: Language): SpokenText[] {
@@ -11,6 +14,14 @@ export function labelsOf(terms: readonly Term[], ids: readonly string[], languag
 /** The other words people and officials use for those terms whose ids are chosen. */
 export function synonymsOf(terms: readonly Term[], ids: readonly string[], language: Language): SpokenText[] {
   return chosen(terms, ids).flatMap(({ synonyms }) => (synonyms?.[language] ?? []).map((text) => ({ text, language })));
+}
+
+/** Those words that name none of these languages: a language café without Finnish is no place to practise it. */
+export function withoutLanguages(words: readonly SpokenText[], codes: readonly string[]): SpokenText[] {
+  return words.filter(({ language, text }) => {
+    const names = languageNames(codes, language).map((name) => stemOf(name.toLowerCase(), language));
+    return !wordsIn(text).some((word) => names.includes(stemOf(word, language)));
+  });
 }
 
 const chosen = (terms: readonly Term[], ids: readonly string[]): Term[] => terms.filter(({ id }) => ids.includes(id));

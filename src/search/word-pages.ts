@@ -1,7 +1,7 @@
 import { type Language, languages } from '#i18n/languages.ts';
 import type { Reason } from './find.ts';
 import { fieldWeights } from './key-fields.ts';
-import { nearWords } from './near-words.ts';
+import { compoundParts, nearWords } from './near-words.ts';
 import { type KeyedPage, pageKey, type SearchIndexes } from './search-indexes.ts';
 import { beginningKey, keyOf } from './words/keys.ts';
 
@@ -16,23 +16,24 @@ const fitWeights = { exact: 1, form: 0.9, head: 0.7, part: 0.5, beginning: 0.5, 
 
 const shortestBeginning = 3;
 
+type Pages = ReadonlyMap<string, WordPage>;
+
 /**
- * The pages that have a word, or else its beginning, or else a word that is nearly the same: so what is typed right is never
- * taken for something else.
+ * The pages that have a word, or else its beginning; or else those of its parts, each a word of its own; or else those of a word
+ * that is nearly the same. So what is typed right is never taken for something else.
  */
-export async function pagesOfWord(
-  word: string,
-  language: Language,
-  indexes: SearchIndexes,
-): Promise<ReadonlyMap<string, WordPage>> {
+export async function pagesOfWord(word: string, language: Language, indexes: SearchIndexes): Promise<readonly Pages[]> {
   for (const spelling of spellings(word, language)) {
     const pages = await pagesWithForms(spelling, language, indexes);
-    if (pages.size > 0) return pages;
+    if (pages.size > 0) return [pages];
   }
-  if (word.length < shortestBeginning) return new Map();
+  if (word.length < shortestBeginning) return [];
   const longer = await indexes.pagesBeginning(beginningKey(word));
-  if (longer.length > 0) return best(longer.map((page) => asWordPage(page, fitWeights.beginning, 'beginning')));
-  return await pagesOfNearWords(word, language, indexes);
+  if (longer.length > 0) return [best(longer.map((page) => asWordPage(page, fitWeights.beginning, 'beginning')))];
+  const vocabulary = await indexes.vocabulary();
+  const parts = compoundParts(word, language, vocabulary).map((part) => pagesWithForms(part, language, indexes));
+  if (parts.length > 0) return await Promise.all(parts);
+  return [await pagesOfNearWords(word, language, indexes, vocabulary)];
 }
 
 /** Umlauts may be typed as two letters. */
@@ -53,15 +54,19 @@ async function pagesWithForms(word: string, language: Language, indexes: SearchI
   return best(looked.flat());
 }
 
-async function pagesOfNearWords(word: string, language: Language, indexes: SearchIndexes) {
-  const near = nearWords(word, language, await indexes.vocabulary());
-  for (const { words, how } of near) {
+async function pagesOfNearWords(
+  word: string,
+  language: Language,
+  indexes: SearchIndexes,
+  vocabulary: readonly string[],
+): Promise<Pages> {
+  for (const { words, how } of nearWords(word, vocabulary)) {
     const found = await Promise.all(words.map((each) => pagesWithForms(each, language, indexes)));
     const pages = found.flatMap((each) => [...each.values()]);
     if (pages.length > 0)
       return best(pages.map(({ page, weight }) => ({ page, weight: weight * fitWeights.near, how })));
   }
-  return new Map<string, WordPage>();
+  return new Map();
 }
 
 async function look(key: string, weight: number, how: Reason, indexes: SearchIndexes): Promise<readonly WordPage[]> {

@@ -33,7 +33,7 @@ export function englishStem(word: string): string {
   const plain = word.normalize('NFD').replace(/\p{Mark}/gu, '');
   if (plain.length < 4) return plain;
   const single = withoutPlural(plain);
-  const noun = single.replace(/(?<=...)(?:li)?ness$|(?<=...)ly$/, '');
+  const noun = single.replace(/(?<=...)(?:li)?ness$|(?<=...)ly$|(?<=.....)(?:ment|ship)$/, '');
   const verb = withoutVerbEnding(noun);
   return verb
     .replace(/(?<=..)(?:y|ie?)$/, 'i')

@@ -8,8 +8,9 @@ export function germanStem(given: string): string {
     .normalize('NFD')
     .replace(/\p{Mark}/gu, '');
   if (word.length < 4) return word;
-  const person = word.replace(/(?<=....)(?:innen|in)$/, (ending) =>
-    ending === 'in' && !/erin$/.test(word) ? 'in' : '',
+  const thing = word.replace(/(?<=.....)(?:ig)?(?:keit|heit)(?:en)?$|(?<=....)(?<!zeit|leit)ung(?:en)?$/, '');
+  const person = thing.replace(/(?<=....)(?:innen|in)$/, (ending) =>
+    ending === 'in' && !/erin$/.test(thing) ? 'in' : '',
   );
   const noun = person.replace(/(?<=...)(?:ern|em|er|en|es|e|(?<=[bdfghklmnrt])s)$/, '');
   const verb = noun.replace(/(?<=....)(?:est|er|en|(?<=[^aeiou])t)$/, '');

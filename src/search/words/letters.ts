@@ -8,6 +8,11 @@ export function wordsIn(text: string): string[] {
   );
 }
 
+/** The same, where words that hyphens join stand together. */
+export function wordGroupsIn(text: string): string[][] {
+  return (text.match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? []).map(wordsIn);
+}
+
 /** The letters without their dots, rings and accents: for those who type them so. */
 export function plainLetters(word: string): string {
   return word

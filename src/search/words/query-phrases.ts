@@ -29,7 +29,7 @@ export const queryPhrases = {
     'feature:step-free': 'esteeton|esteetonta|esteettomat|esteettomia|pyoratuolilla|rollaattorilla',
     'feature:no-finnish-needed':
       'suomea ei tarvitse osata|suomea ei tarvita|ei tarvitse osata suomea|ei osaa suomea|en osaa suomea|ilman suomea|ilman suomen kielta',
-    'feature:children-welcome': 'lapset mukaan|lapsen kanssa|lasten kanssa|vauvan kanssa',
+    'feature:children-welcome': 'lapset mukaan|lapsi mukaan',
     'feature:no-signup': 'ilman ilmoittautumista|ei ilmoittautumista',
     'feature:remote': 'etana|verkossa|online',
     'language:en': 'englanniksi',
@@ -61,7 +61,7 @@ export const queryPhrases = {
     'feature:step-free': 'tillganglig|tillgangligt|tillgangliga|med rullstol|rullstol|med rollator',
     'feature:no-finnish-needed':
       'finska behovs inte|finska inte behovs|inte behover kunna finska|utan finska|inte kan finska|kan inte finska|ingen finska',
-    'feature:children-welcome': 'med barn|barn med|barnen med',
+    'feature:children-welcome': 'barn med|barnen med',
     'feature:no-signup': 'utan anmalan|ingen anmalan',
     'feature:remote': 'pa distans|pa natet|online',
     'language:sv': 'pa svenska',
@@ -93,8 +93,7 @@ export const queryPhrases = {
     'feature:step-free': 'wheelchair|wheelchair accessible|accessible|step free',
     'feature:no-finnish-needed':
       'finnish is not needed|finnish not needed|no finnish|no finnish needed|without finnish|do not speak finnish|don t speak finnish|not speak finnish',
-    'feature:children-welcome':
-      'with kids|with children|with my kids|with my child|with a child|with a baby|bring kids|bring children',
+    'feature:children-welcome': 'bring kids|bring children|bring my kids',
     'feature:no-signup': 'no booking|no sign up|without booking|no registration',
     'feature:remote': 'online|by phone',
     'language:en': 'in english|english speaking',
@@ -127,7 +126,7 @@ export const queryPhrases = {
       'barrierefrei|barrierefreie|barrierefreier|rollstuhl|mit rollstuhl|mit dem rollstuhl|rollstuhlgerecht',
     'feature:no-finnish-needed':
       'finnisch nicht notig|kein finnisch notig|ohne finnisch|kein finnisch|ohne finnischkenntnisse|nicht finnisch',
-    'feature:children-welcome': 'mit kind|mit kindern|mit baby',
+    'feature:children-welcome': 'kinder mitbringen|kind mitbringen',
     'feature:no-signup': 'ohne anmeldung',
     'feature:remote': 'online|am telefon',
     'language:de': 'auf deutsch|deutschsprachig|deutschsprachige',
@@ -138,4 +137,12 @@ export const queryPhrases = {
     'language:uk': 'auf ukrainisch',
     'language:ar': 'auf arabisch',
   },
+} as const satisfies Record<Language, Phrases>;
+
+/** Times of day as they are said after a weekday, but not alone: "ilta" alone is also what many things are called. */
+export const timesAfterDays = {
+  fi: { 'time:morning': 'aamu|aamuna', 'time:afternoon': 'iltapaiva|iltapaivana', 'time:evening': 'ilta|iltana' },
+  sv: { 'time:morning': 'morgon|formiddag', 'time:afternoon': 'eftermiddag', 'time:evening': 'kvall|kvallar' },
+  en: { 'time:morning': 'morning', 'time:afternoon': 'afternoon', 'time:evening': 'night|evening' },
+  de: { 'time:morning': 'morgen|vormittag', 'time:afternoon': 'nachmittag', 'time:evening': 'abend|abends' },
 } as const satisfies Record<Language, Phrases>;

@@ -8,6 +8,7 @@ const irregular: readonly (readonly [pattern: RegExp, to: string])[] = [
   [/^(?:fäder|fäderna)$/, 'far'],
   [/^(?:äldre|äldres|äldsta)$/, 'äldr'],
   [/^små$/, 'liten'],
+  [/^(?:sjung(?:a|er|it)?|sjöng)$/, 'sång'],
   [/^by(?:n|ns|ar|arna|arnas)?$/, 'by'],
   [/((?:fören|tidn|ordn)ing)(?:s|ar|ars|en|ens|arna|arnas)?$/, '$1'],
 ];

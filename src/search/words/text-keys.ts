@@ -1,12 +1,23 @@
 import type { Language } from '#i18n/languages.ts';
 import { keyOf, stemKey } from './keys.ts';
-import { wordsIn } from './letters.ts';
+import { wordGroupsIn } from './letters.ts';
 import { type Lexicon, partsOf } from './parts.ts';
 import { isStopWord } from './stop-words.ts';
 
 /** All keys by which a text in some language is found, each once. With a lexicon compounds are found by their parts. */
 export function keysOf(text: string, language: Language, lexicon: Lexicon | null): string[] {
-  return [...new Set(wordsIn(text).flatMap((word) => keysOfWord(word, language, lexicon)))];
+  const keys = wordGroupsIn(text).flatMap(([word = '', ...more]) =>
+    more.length === 0 ? keysOfWord(word, language, lexicon) : keysOfJoined([word, ...more], language),
+  );
+  return [...new Set(keys)];
+}
+
+/** Words joined by hyphens are parts of one: "Repair-Café" is a café. */
+function keysOfJoined(words: readonly string[], language: Language): readonly string[] {
+  return words.flatMap((word, at) => [
+    keyOf(word, at === words.length - 1 ? 'head' : 'part', language),
+    ...(at === 0 ? [] : [keyOf(word, 'part', language)]),
+  ]);
 }
 
 /** Pages say the same words again and again. */
