@@ -57,7 +57,7 @@ export function askedValues(params: Iterable<readonly [string, string]>): Asked 
     const param = formerParams.get(plain) ?? plain;
     if (isParam(param)) {
       const ofParam = values.get(param) ?? [];
-      if (value.trim() !== '') ofParam.push(value.trim().toWellFormed());
+      if (value.trim() !== '') ofParam.push(wellFormed(value.trim()));
       values.set(param, ofParam);
     } else if (!isOfOthers(param)) {
       tellProblem(asked, { param: name, value, reason: 'unknown-parameter' }, () => nearestOf(name, paramCandidates));
@@ -129,6 +129,9 @@ function knownAs<T extends string>(ids: readonly T[]): (value: string) => T | un
 const isParam = (param: string): param is FindingParam => findingParams.some((known) => known === param);
 
 function cut(text: string): string {
-  const letters = [...text.toWellFormed().slice(0, 2 * longestValue)];
+  const letters = [...wellFormed(text.slice(0, 2 * longestValue))];
   return letters.length > longestValue ? `${letters.slice(0, longestValue - 1).join('')}…` : letters.join('');
 }
+
+/** Half a sign, which no address can hold, becomes the sign for what cannot be read. */
+const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');

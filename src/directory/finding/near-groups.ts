@@ -18,17 +18,20 @@ export function groupedByDistance(found: readonly ListingFacts[], from: Spot, sp
     const spot = spots.ofListing(facts);
     return { facts, nearness: spot && nearnessOf(from, spot) };
   });
-  const inOrder = near.toSorted((one, other) => distanceOf(one) - distanceOf(other));
-  const groups = Map.groupBy(
-    inOrder,
-    ({ nearness }) => nearness && `${nearness.band.from} ${nearness.band.to} ${nearness.direction}`,
-  );
+  const groups = new Map<string, NearListing[]>();
+  for (const one of near.sort((one, other) => distanceOf(one) - distanceOf(other))) {
+    const { band, direction } = one.nearness ?? {};
+    const key = `${band?.from} ${band?.to} ${direction}`;
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
   return [...groups.values()]
     .map((ofGroup) => ({ at: ofGroup[0]?.nearness ?? null, found: ofGroup }))
-    .toSorted((one, other) => rankOf(one) - rankOf(other));
+    .sort((one, other) => rankOf(one) - rankOf(other));
 }
 
-const distanceOf = ({ nearness }: NearListing): number => nearness?.kilometres ?? Number.POSITIVE_INFINITY;
+const distanceOf = ({ nearness }: NearListing): number => nearness?.kilometres ?? Number.MAX_VALUE;
 
 /** By the end of the band, the nearest first, and clockwise; that of everybody last. */
 function rankOf({ at }: NearGroup): number {

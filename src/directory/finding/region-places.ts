@@ -30,16 +30,16 @@ function readPlaces({ municipalities }: FindingRegion): RegionPlaces {
     postalCodes.map(({ code, village }) => ({ code, name: village, slug: villageSlug(village), municipality: id })),
   );
   const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
-  const bySlug = Map.groupBy(codes, ({ slug }) => slug);
-  const byMunicipality = Map.groupBy(codes, ({ municipality }) => municipality);
+  const villages = new Map<string, Village>();
+  const villagesOf = new Map<MunicipalityId, readonly string[]>();
+  for (const { name, slug, municipality } of codes) {
+    const known = villages.get(slug) ?? { slug, name, municipalities: [] };
+    villages.set(slug, { ...known, municipalities: unique([...known.municipalities, municipality]) });
+    villagesOf.set(municipality, unique([...(villagesOf.get(municipality) ?? []), slug]));
+  }
   return {
-    villages: new Map(
-      [...bySlug].map(([slug, all]) => {
-        const name = all[0]?.name ?? slug;
-        return [slug, { slug, name, municipalities: unique(all.map(({ municipality }) => municipality)) }];
-      }),
-    ),
-    villagesOf: new Map([...byMunicipality].map(([id, all]) => [id, unique(all.map(({ slug }) => slug))])),
+    villages,
+    villagesOf,
     postalCodes: new Map(codes.map(({ code, municipality, slug }) => [code, { municipality, village: slug }])),
     neighbours: new Map(municipalities.map(({ id, neighbours }) => [id, neighbours])),
   };

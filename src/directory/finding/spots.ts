@@ -46,13 +46,12 @@ function meansBy(
   facts: readonly ListingFacts[],
   keyOf: (facts: ListingFacts) => string | null,
 ): ReadonlyMap<string, Position | null> {
-  const placed = facts.filter(({ kind, position }) => kind === 'place' && position !== null);
-  return new Map(
-    [...Map.groupBy(placed, keyOf)].map(([key, ofKey]) => [
-      key ?? '',
-      meanOf(ofKey.flatMap(({ position }) => position ?? [])),
-    ]),
-  );
+  const positions = new Map<string, Position[]>();
+  for (const each of facts) {
+    const key = each.kind === 'place' ? keyOf(each) : null;
+    if (key !== null && each.position) positions.set(key, [...(positions.get(key) ?? []), each.position]);
+  }
+  return new Map([...positions].map(([key, ofKey]) => [key, meanOf(ofKey)]));
 }
 
 function roughly(position: Position | null | undefined, precision: 'village' | 'municipality'): Spot | null {
