@@ -38,3 +38,9 @@ export function keepingFocus(root: HTMLElement, fallback: HTMLElement, change: (
   const same = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
   (same ?? fallback).focus();
 }
+
+/** Gives the focus to the results, when what had it is not there any more. */
+export function holdFocus(fallback: HTMLElement): void {
+  const { activeElement, body } = document;
+  if (activeElement === null || activeElement === body || !activeElement.checkVisibility()) fallback.focus();
+}

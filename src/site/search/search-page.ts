@@ -1,7 +1,7 @@
 import type { Finding } from '#directory/finding/finding.ts';
 import { parseFinding } from '#directory/finding/parse-finding.ts';
 import { loadMessages } from '#i18n/messages-in-browser.ts';
-import { addressOf, callIt, followLinks, goTo, keepingFocus } from './address.ts';
+import { addressOf, callIt, followLinks, goTo, holdFocus, keepingFocus } from './address.ts';
 import { isAsked } from './answer.ts';
 import { ask } from './ask.ts';
 import { bindFilters } from './filter-panel.ts';
@@ -17,16 +17,22 @@ import { listRows, type RowList } from './show-rows.ts';
 import { showSuggested } from './show-suggested.ts';
 import { takeSuggestions } from './take-suggestions.ts';
 
-/** The search page in use. What is asked stands in the address alone; of several questions only the last is answered. */
-export async function openSearchPage(root: HTMLElement): Promise<{ readonly submit: () => void }> {
-  await loadMessages(document.documentElement.lang);
-  const data = await openSearchData(root.dataset.timeZone ?? '').catch(() => null);
-  if (data) return runPage(root, data);
-  showFailure(searchParts(root));
-  return { submit: () => location.reload() };
+/**
+ * The search page in use. What is asked stands in the address alone; of several questions only the last is answered.
+ * `isChanged` says whether somebody has chosen something in the form before this was there.
+ */
+export async function openSearchPage(
+  root: HTMLElement,
+  isChanged: () => boolean,
+): Promise<{ readonly submit: () => void }> {
+  const [data] = await Promise.all([
+    openSearchData(root.dataset.timeZone ?? ''),
+    loadMessages(document.documentElement.lang),
+  ]);
+  return runPage(root, data, isChanged());
 }
 
-function runPage(root: HTMLElement, data: SearchData): { readonly submit: () => void } {
+function runPage(root: HTMLElement, data: SearchData, isChanged: boolean): { readonly submit: () => void } {
   const parts = searchParts(root);
   const { region, today } = data;
   const labels = labelsOf(root, region);
@@ -46,10 +52,11 @@ function runPage(root: HTMLElement, data: SearchData): { readonly submit: () => 
   parts.more.addEventListener('click', () => void list?.showMore(true).catch(() => showFailure(parts)));
   followLinks(root, (address) => {
     goTo(address);
-    readAddress();
+    void readAddress().then(() => holdFocus(parts.heading));
   });
-  addEventListener('popstate', readAddress);
-  readAddress();
+  addEventListener('popstate', () => void readAddress());
+  if (isChanged) goOn(readForm(parts.form, finding, region, today()));
+  else if (location.search.length > 1) void readAddress();
   return {
     submit: () => {
       const wasOpen = panel.close();
@@ -63,20 +70,23 @@ function runPage(root: HTMLElement, data: SearchData): { readonly submit: () => 
   }
 
   /** Shows what the address asks for, which gets its usual form; problems stay in it, so that they are told again. */
-  function readAddress(): void {
+  function readAddress(): Promise<void> {
     const { finding: asked, problems } = parse();
     showProblems(parts, problems, labels, region);
-    const { finding: taken } = show(asked);
-    if (problems.length === 0) callIt(addressOf(taken));
+    show(asked);
+    if (problems.length === 0) callIt(addressOf(finding));
+    return answer();
   }
 
   /** Asks something else, a step further than before. */
   function goOn(asked: Finding): void {
     showProblems(parts, [], labels, region);
-    goTo(addressOf(show(asked).finding));
+    show(asked);
+    goTo(addressOf(finding));
+    void answer();
   }
 
-  function show(asked: Finding) {
+  function show(asked: Finding): void {
     const read = takeSuggestions(asked, region, labels.language, today());
     finding = read.finding;
     keepingFocus(root, parts.heading, () => {
@@ -85,8 +95,6 @@ function runPage(root: HTMLElement, data: SearchData): { readonly submit: () => 
       showAreas(parts, finding, region, labels);
       showSuggested(parts, read, region, labels);
     });
-    void answer();
-    return read;
   }
 
   async function answer(): Promise<void> {
@@ -121,11 +129,12 @@ function runPage(root: HTMLElement, data: SearchData): { readonly submit: () => 
     if (panel.isUsed()) void count();
   }
 
-  /** Counts come after what was found: they need all facts. */
+  /** Counts come after what was found: they need all facts. Without them the choices stand as they are. */
   async function count(): Promise<void> {
     const asked = finding;
-    const { counts, rows } = await ask(data, asked, true);
-    if (asked !== finding) return;
+    const counted = await ask(data, asked, true).catch(() => null);
+    if (counted === null || asked !== finding) return;
+    const { counts, rows } = counted;
     showCounts(parts.form, counts, labels);
     if (!isAsked(asked)) panel.tellResults(rows.length);
   }
