@@ -11,7 +11,7 @@ export type Asked = {
 };
 
 /** Every parameter there is, in the order they are printed in. */
-export const findingParams = [
+const findingParams = [
   'q',
   'kind',
   'municipality',

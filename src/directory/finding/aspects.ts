@@ -1,7 +1,7 @@
 import { freshnessOf } from '#directory/freshness-rule.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import type { ListingFacts } from './facts.ts';
-import type { Finding, FindingRegion } from './finding.ts';
+import { type Finding, type FindingRegion, oldestAge } from './finding.ts';
 import { tellTimes, timesAsked } from './time-aspect.ts';
 import { placesAsked, placeTeller } from './where-aspect.ts';
 
@@ -90,8 +90,6 @@ function tellPrice({ price }: ListingFacts, mark: Mark): 'no' | 'unknown' {
   mark(price, 'yes');
   return 'no';
 }
-
-export const oldestAge = 120;
 
 function tellAges({ ages }: ListingFacts, mark: Mark): 'no' | 'unknown' {
   for (const { from, to } of ages) {

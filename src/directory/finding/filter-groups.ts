@@ -4,7 +4,7 @@ import type { AspectId } from './aspects.ts';
 import { areas, dayTimes, type Finding, type FindingRegion, namedDays, priceChoices, usualArea } from './finding.ts';
 import { placesIn } from './region-places.ts';
 
-export type FilterChoice = {
+type FilterChoice = {
   /** As it stands in the address. */
   readonly id: string;
   /** What the region's content calls it; `null` where messages do. */

@@ -21,6 +21,9 @@ export const priceChoices = ['free', 'voluntary', 'paid'] as const;
 
 export type PriceChoice = (typeof priceChoices)[number];
 
+/** In years: more than anybody says. */
+export const oldestAge = 120;
+
 export type FindingDays =
   | { readonly kind: (typeof namedDays)[number] }
   /** Both included; `from` is not later than `to`. */

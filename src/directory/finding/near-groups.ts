@@ -3,7 +3,7 @@ import { type Band, type Direction, directions, type Nearness, nearnessOf, type 
 import type { Spots } from './spots.ts';
 
 /** A listing with how near it is; `null` of what is as near to everybody. */
-export type NearListing = { readonly facts: ListingFacts; readonly nearness: Nearness | null };
+type NearListing = { readonly facts: ListingFacts; readonly nearness: Nearness | null };
 
 /** What is about as far away in one direction: "1–3 km pohjoiseen". */
 export type NearGroup = {

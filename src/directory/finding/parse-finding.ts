@@ -10,14 +10,12 @@ import {
   idsAsked,
   tellProblem,
 } from './asked-values.ts';
-import { areas, dayTimes, type Finding, type FindingRegion, priceChoices, usualArea } from './finding.ts';
+import { areas, dayTimes, type Finding, type FindingRegion, oldestAge, priceChoices, usualArea } from './finding.ts';
 import type { FindingProblem } from './problem.ts';
 import { placesIn } from './region-places.ts';
 
 /** More letters than this nobody searches for. */
 const mostWords = 200;
-
-const oldestAge = 120;
 
 /**
  * What an address asks for, and what of it could not be taken as it is. Any address gives a finding: what is not

@@ -35,7 +35,7 @@ function distanceTo(asked: string, name: string): number {
 }
 
 /** How many letters are to be put in, left out, changed, or swapped with the next one (optimal string alignment). */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   let before: number[] = [];
   let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {

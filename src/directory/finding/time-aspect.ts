@@ -56,7 +56,7 @@ function keysOf(day: CalendarDate): Readonly<Record<DayTime, string>> {
  *
  * @example daysOf({ kind: 'weekend' }, '2026-11-29') // that Sunday alone
  */
-export function daysOf(when: FindingDays, today: CalendarDate): Days {
+function daysOf(when: FindingDays, today: CalendarDate): Days {
   switch (when.kind) {
     case 'today':
       return { from: today, to: today };
