@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { MunicipalityId } from '#directory/region.ts';
 import { changedFeeds } from '#feeds/site-feeds.ts';
 import { searchRecordsOf } from '#search/search-record.ts';
 import { type AffectedPages, affectedPages } from '#snapshot/changes.ts';
@@ -8,7 +7,7 @@ import { changesFileOf, textOfChanges } from '#snapshot/snapshot-file.ts';
 import type { Reached } from './crash-point.ts';
 import { isSameFile, renderChanges } from './edit-files.ts';
 import { updateFacts } from './facts-change.ts';
-import { factsTouched } from './facts-touched.ts';
+import { type FactsTouched, factsTouched } from './facts-touched.ts';
 import { type ChangeGroup, commitChanges, type FileChange } from './journal.ts';
 import type { LiveRelease } from './live-release.ts';
 import type { Log } from './log.ts';
@@ -37,8 +36,7 @@ export type Edit = {
   readonly affected: AffectedPages;
   readonly records: ReturnType<typeof searchRecordsOf>;
   readonly feeds: ReturnType<typeof changedFeeds>;
-  /** The municipalities whose facts may be different. */
-  readonly facts: readonly MunicipalityId[];
+  readonly facts: FactsTouched;
   /** The documents that make the difference, as the disk is to remember them. */
   readonly documents: readonly DocumentChange[];
   /** The release's record after it, when that changes. */
@@ -86,8 +84,8 @@ export async function prepareEdit(site: Site, live: LiveRelease, edit: Edit): Pr
     timed(() => renderChanges({ ...site, id: live.id }, next, affected)),
     timed(async () => {
       const change = await updateSearch(live.id, live.search, edit.records);
-      const shown = { snapshot: next, search: change.state };
-      return { ...change, facts: await updateFacts({ ...site, id: live.id }, shown, edit.facts) };
+      const shown = { snapshot: next, search: change.state, before: live.search, touched: edit.facts };
+      return { ...change, facts: await updateFacts({ ...site, id: live.id }, shown) };
     }),
   );
   site.reached('rendered');

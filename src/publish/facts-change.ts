@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listingPath } from '#directory/addresses.ts';
 import type { Municipality, MunicipalityId } from '#directory/region.ts';
 import { type Language, languages } from '#i18n/languages.ts';
-import { printFacts } from '#search/facts-file.ts';
+import { type FactsShard, printFacts } from '#search/facts-file.ts';
 import { type FactsPointer, factsFile, factsPointerFile, regionFile } from '#search/facts-names.ts';
-import { factsOfListing, factsOfMunicipality } from '#search/facts-of-municipality.ts';
+import { factsOfListing, factsOfMunicipality, listingsWithoutFacts } from '#search/facts-of-municipality.ts';
 import { printRegion } from '#search/region-file.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { indexOf } from '#snapshot/snapshot-index.ts';
-import { hashOf, resultsFrom, type SearchState, searchFolder } from './search-state.ts';
+import type { FactsTouched } from './facts-touched.ts';
+import { resultsAfter } from './search-results.ts';
+import { hashOf, type SearchState, searchFolder } from './search-state.ts';
 import { doInTurns } from './turns.ts';
 
 /** What happens to the files of facts; paths are below the folder of all releases. */
@@ -21,12 +22,23 @@ export type FactsChange = {
 /** A release as it is on the disk. */
 type Release = { readonly releases: string; readonly id: string };
 
-type Shown = { readonly snapshot: Snapshot; readonly search: SearchState };
+/** What the facts are to be of, and what is different in search since they were. */
+type Shown = {
+  readonly snapshot: Snapshot;
+  readonly search: SearchState;
+  /** The search that the facts in the release are of. */
+  readonly before: SearchState;
+  readonly touched: FactsTouched;
+};
 
 /** The facts of everything, for a release that has none. */
-export async function buildFacts(id: string, shown: Shown): Promise<FactsChange> {
-  const { region } = shown.snapshot;
-  const { put, remove } = await changeOf(id, shown, region.municipalities, noneYet);
+export async function buildFacts(
+  id: string,
+  { search, snapshot }: Pick<Shown, 'search' | 'snapshot'>,
+): Promise<FactsChange> {
+  const { region } = snapshot;
+  const step = { search, before: null, changed: new Set<string>() };
+  const { put, remove } = await changeOf(id, { snapshot, step }, region.municipalities, new Map());
   const regions = languages.map((language) => ({
     path: join(id, searchFolder, regionFile(language)),
     content: printRegion(region, language),
@@ -35,38 +47,36 @@ export async function buildFacts(id: string, shown: Shown): Promise<FactsChange>
 }
 
 /**
- * Brings the facts of some municipalities up to date; those of others are not looked at. What somebody reads meanwhile is
- * whole: files come before what names them, and what nothing names any more goes last.
+ * Brings the facts of the touched municipalities up to date; those of others are not looked at. What somebody reads
+ * meanwhile is whole: files come before what names them, and what nothing names any more goes last.
  */
-export async function updateFacts(
-  { id, releases }: Release,
-  shown: Shown,
-  some: readonly MunicipalityId[],
-): Promise<FactsChange> {
+export async function updateFacts({ id, releases }: Release, shown: Shown): Promise<FactsChange> {
+  const { before, search, snapshot, touched } = shown;
   const pointers = languages.map((language): [Language, FactsPointer | null] => {
     const file = join(releases, id, searchFolder, factsPointerFile(language));
     return [language, existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null];
   });
   if (pointers.some(([, pointer]) => pointer === null)) return await buildFacts(id, shown);
-  const municipalities = shown.snapshot.region.municipalities.filter((municipality) => some.includes(municipality.id));
-  return await changeOf(id, shown, municipalities, new Map(pointers));
+  const municipalities = snapshot.region.municipalities.filter((each) => touched.municipalities.has(each.id));
+  const step = { search, before, changed: touched.listings };
+  return await changeOf(id, { snapshot, step }, municipalities, new Map(pointers));
 }
-
-type Pointers = ReadonlyMap<Language, FactsPointer | null>;
-
-const noneYet: Pointers = new Map();
 
 async function changeOf(
   id: string,
-  shown: Shown,
+  { snapshot, step }: { readonly snapshot: Snapshot; readonly step: Parameters<typeof resultsAfter>[0] },
   municipalities: readonly Municipality[],
-  before: Pointers,
+  before: ReadonlyMap<Language, FactsPointer | null>,
 ): Promise<FactsChange> {
-  const index = indexOf(shown.snapshot);
+  const index = indexOf(snapshot);
+  const resultsIn = resultsAfter(step);
+  const shards: Shard[] = [];
   for (const municipality of municipalities) {
-    await doInTurns(index.currentIn(municipality.id), (listing) => factsOfListing(index, listing));
+    await doInTurns(listingsWithoutFacts(index, municipality), (listing) => factsOfListing(index, listing));
+    const results = resultsIn(municipality.id, index.currentIn(municipality.id));
+    shards.push({ municipality: municipality.id, results, shard: factsOfMunicipality(index, municipality) });
   }
-  const changes = languages.map((language) => changeIn(shown, language, municipalities, before.get(language) ?? null));
+  const changes = languages.map((language) => changeIn(language, shards, before.get(language) ?? null));
   const below = (file: string) => join(id, searchFolder, file);
   return {
     put: changes.flatMap(({ put }) => put).map(({ file, content }) => ({ path: below(file), content })),
@@ -74,25 +84,27 @@ async function changeOf(
   };
 }
 
-function changeIn(
-  shown: Shown,
-  language: Language,
-  municipalities: readonly Municipality[],
-  before: FactsPointer | null,
-) {
+type Shard = {
+  readonly municipality: MunicipalityId;
+  readonly shard: FactsShard;
+  /** Of each listing, in the order of the languages. */
+  readonly results: readonly (readonly string[])[];
+};
+
+function changeIn(language: Language, shards: readonly Shard[], before: FactsPointer | null) {
   const put: { readonly file: string; readonly content: string }[] = [];
   const remove: string[] = [];
   const versions = new Map(Object.entries(before ?? {}));
-  for (const municipality of municipalities) {
-    const content = factsText(shown, language, municipality);
-    const old = versions.get(municipality.id);
+  for (const { municipality, ...shard } of shards) {
+    const content = factsText(language, shard);
+    const old = versions.get(municipality);
     const version = content === null ? undefined : hashOf(content).slice(0, 10);
     if (version === old) continue;
-    if (old) remove.push(factsFile(municipality.id, language, old));
+    if (old) remove.push(factsFile(municipality, language, old));
     if (content !== null && version) {
-      versions.set(municipality.id, version);
-      put.push({ file: factsFile(municipality.id, language, version), content });
-    } else versions.delete(municipality.id);
+      versions.set(municipality, version);
+      put.push({ file: factsFile(municipality, language, version), content });
+    } else versions.delete(municipality);
   }
   const isSame = before !== null && put.length + remove.length === 0;
   const content = `${JSON.stringify(Object.fromEntries([...versions].sort()))}\n`;
@@ -100,14 +112,12 @@ function changeIn(
 }
 
 /** The facts of a municipality as a file; `null` when it has no current listing. */
-function factsText({ search, snapshot }: Shown, language: Language, municipality: Municipality): string | null {
-  const index = indexOf(snapshot);
-  const listings = index.currentIn(municipality.id);
-  if (listings.length === 0) return null;
-  const resultOf = resultsFrom(search);
+function factsText(language: Language, { shard, results }: Omit<Shard, 'municipality'>): string | null {
+  if (results.length === 0) return null;
+  const at = languages.indexOf(language);
   return printFacts(
-    factsOfMunicipality(index, municipality),
+    shard,
     language,
-    listings.map((listing) => resultOf(listingPath(listing, language)) ?? ''),
+    results.map((each) => each[at] ?? ''),
   );
 }

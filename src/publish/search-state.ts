@@ -52,15 +52,6 @@ export function allSegments({ newest, segments }: SearchState): readonly Segment
   return newest ? [...segments, { ...newest, gone: new Set() }] : segments;
 }
 
-/** What the browser's code calls the page at a path, wherever it is found; `null` when it is not found. */
-export function resultsFrom(state: SearchState): (path: string) => string | null {
-  const segments = allSegments(state).toReversed();
-  return (path) => {
-    const holder = segments.find(({ gone, pages }) => pages.has(path) && !gone.has(path));
-    return holder?.pages.get(path)?.result ?? null;
-  };
-}
-
 export const isBase = ({ name }: Pick<Segment, 'name'>): boolean => name.startsWith('base-');
 
 /** The one file of search that is never kept by a browser. */

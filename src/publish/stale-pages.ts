@@ -51,6 +51,7 @@ export function nextPortion(live: LiveRelease, stale: StalePages): { edit: Edit;
   const write = portion.flatMap(({ path }) => pageAt(snapshot, path) ?? []);
   const remove = isLast ? stale.affected.remove.filter((path) => pageAt(snapshot, path) === null) : [];
   const affected = { write, remove };
+  const facts = factsTouched(snapshot, snapshot, affected);
   const removed = remove.map((path) => ({ path, record: null }));
   return {
     edit: {
@@ -59,7 +60,7 @@ export function nextPortion(live: LiveRelease, stale: StalePages): { edit: Edit;
       documents: [],
       records: [...searchRecordsOf(snapshot, write), ...removed],
       feeds: isLast ? changedFeeds(stale.before, snapshot, stale.affected) : noFeeds,
-      facts: isLast ? snapshot.region.municipalities.map(({ id }) => id) : factsTouched(snapshot, snapshot, affected),
+      facts: isLast ? { ...facts, municipalities: new Set(snapshot.region.municipalities.map(({ id }) => id)) } : facts,
       ...(isLast ? { record: { ...live.record, day: stale.day } } : {}),
     },
     left: isLast ? null : { ...stale, waiting },
