@@ -12,7 +12,8 @@ import {
 } from './asked-values.ts';
 import { areas, dayTimes, type Finding, type FindingRegion, oldestAge, priceChoices, usualArea } from './finding.ts';
 import type { FindingProblem } from './problem.ts';
-import { placesIn } from './region-places.ts';
+import { placesIn, postalCodeOf } from './region-places.ts';
+import { nearestOf } from './suggestion.ts';
 
 /** More letters than this nobody searches for. */
 const mostWords = 200;
@@ -39,7 +40,7 @@ export function parseFinding(
     kinds: among(asked, 'kind', listingKinds),
     municipalities,
     village,
-    near: idAsked(asked, 'near', [...placesIn(region).postalCodes.keys()]),
+    near: askedNear(asked, region),
     area: idAsked(asked, 'area', areas) ?? usualArea({ village, municipalities }),
     themes: idsAsked(asked, 'theme', themes),
     audiences: idsAsked(asked, 'audience', audiences),
@@ -69,6 +70,21 @@ function askedAge(asked: Asked): number | null {
     if (/^\d{1,3}$/.test(value) && Number(value) <= oldestAge) return Number(value);
     tellProblem(asked, { param: 'age', value, reason: 'unknown-value' });
     return null;
+  });
+}
+
+/** A postal code; who writes a village instead means where that is. */
+function askedNear(asked: Asked, region: FindingRegion): string | null {
+  return firstAsked(asked, 'near', (value) => {
+    const code = postalCodeOf(value, region);
+    const places = region.municipalities.flatMap(({ postalCodes }) => postalCodes);
+    const suggest = () =>
+      nearestOf(
+        value,
+        places.map(({ code, village }) => ({ id: code, label: { fi: village } })),
+      );
+    if (code === null) tellProblem(asked, { param: 'near', value, reason: 'unknown-value' }, suggest);
+    return code;
   });
 }
 

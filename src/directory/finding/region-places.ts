@@ -25,6 +25,22 @@ export function placesIn(region: FindingRegion): RegionPlaces {
   return places;
 }
 
+/**
+ * The postal code of a place as people write it: the code, with or without its village, or a village or a municipality alone,
+ * of which it is the first one. `null` when the region has none such.
+ *
+ * @example postalCodeOf('44200 Suolahti', region) // '44200'
+ */
+export function postalCodeOf(place: string, region: FindingRegion): string | null {
+  const { postalCodes } = placesIn(region);
+  const [digits] = place.match(/\d{5}/) ?? [];
+  if (digits !== undefined) return postalCodes.has(digits) ? digits : null;
+  const slug = slugFrom(place, '');
+  const inVillage = [...postalCodes].find(([, { village }]) => village === slug);
+  const inMunicipality = [...postalCodes].find(([, { municipality }]) => municipality === slug);
+  return (inVillage ?? inMunicipality)?.[0] ?? null;
+}
+
 function readPlaces({ municipalities }: FindingRegion): RegionPlaces {
   const codes = municipalities.flatMap(({ id, postalCodes }) =>
     postalCodes.map(({ code, village }) => ({ code, name: village, slug: villageSlug(village), municipality: id })),

@@ -26,8 +26,8 @@ export function spotsOf(facts: readonly ListingFacts[], region: FindingRegion): 
     roughly(centres.get(municipality), 'municipality');
   return {
     ofListing: (listing) => {
-      if (listing.position) return exactSpot(listing.position);
-      return isSomewhere(listing) ? ofVillage(listing.municipality, listing.village) : null;
+      if (!isSomewhere(listing)) return null;
+      return listing.position ? exactSpot(listing.position) : ofVillage(listing.municipality, listing.village);
     },
     ofPostalCode: (code) => {
       const known = roughly(byCode.get(code), 'village');

@@ -47,6 +47,9 @@ describe('the address of what somebody looks for', () => {
       asking({ municipalities: ['alpha'], area: 'municipality', themes: ['crafts'], words: 'kahvi seura' }),
     );
     expect(findingOf('municipality=B%C3%A9t%C3%A4').municipalities).toEqual(['beta']);
+    for (const near of ['44101', '44101 Suolahti', 'Suolahti', 'suolahti', 'Beta']) {
+      expect(findingOf(`near=${near}`).near).toBe('44101');
+    }
     expect(findingOf('village=Hankasalmen+asema').village).toBe('hankasalmen-asema');
   });
 
@@ -117,6 +120,7 @@ describe('what is wrong in an address', () => {
     ['feature=come-alnoe', 'come-alone'],
     ['village=Suolaht', 'suolahti'],
     ['near=44110', '44100'],
+    ['near=Suolathi', '44101'],
     ['when=todya', 'today'],
     ['kind=groups', 'group'],
     ['thme=crafts', 'theme'],

@@ -104,7 +104,7 @@ describe('what is found, by distance', () => {
   });
 
   test('has last what one need not go to', () => {
-    const online = place({ id: 'online', attendance: ['online'], municipality: 'alpha' });
+    const online = place({ id: 'online', attendance: ['online'], position: at(0.1, 0) });
     const groups = groupedByDistance([online, near(2, 0)], home, spots);
     expect(groups.map((group) => tellNearGroup(group, 'en'))).toEqual([
       '1–3 km to the north',
