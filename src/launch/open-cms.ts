@@ -1,11 +1,11 @@
-import { join } from 'node:path';
 import { closePayload, openPayload, type Payload } from '#cms/open-payload.ts';
 import { readDocuments, readModified, readPublished } from '#cms/published.ts';
-import { type Config, projectRoot } from '#config.ts';
+import type { Config } from '#config.ts';
 import type { Region } from '#directory/region.ts';
 import { passOn, type Reached } from '#publish/crash-point.ts';
 import type { PublishSettings } from '#publish/session.ts';
 import { openDatabase, payloadSecretOf } from './database.ts';
+import { mediaFolder, rendererFolder } from './folders.ts';
 import { createLog } from './log.ts';
 
 export type OpenCms = { readonly payload: Payload; readonly databaseUrl: string };
@@ -58,9 +58,3 @@ function endAt(point: string | null): Reached {
     if (reached === point) process.kill(process.pid, 'SIGKILL');
   };
 }
-
-/** The compiled pages of the site: of the project, not of one `DATA_DIR`. */
-export const rendererFolder = join(projectRoot, 'build', 'renderer');
-
-/** The pictures that people have uploaded. */
-export const mediaFolder = (config: Config): string => join(config.dataDir, 'media');

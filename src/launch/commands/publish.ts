@@ -1,39 +1,8 @@
-import { projectRoot } from '#config.ts';
-import { loadRegion } from '#content/region.ts';
-import { problemError } from '#i18n/problem.ts';
-import { type Command, say } from '#launch/command.ts';
-import { createLog } from '#launch/log.ts';
-import { publishSettings, rendererFolder, withCms } from '#launch/open-cms.ts';
-import { createProgress } from '#launch/progress.ts';
-import { publishOnce } from '#publish/publish-once.ts';
-import { buildRenderer } from '#publish/renderer-build.ts';
-import { publishSnapshotFile } from './publish-snapshot.ts';
+import type { Command } from '#launch/command.ts';
 
-/** Publishes what has changed, or with `--full` everything anew, and says how far it is and what it did. */
-const publishChanges: Command = async ({ config, options, translate }) => {
-  const region = loadRegion(config.contentDir);
-  const quiet = { ...config, logLevel: 'error' } as const;
-  const { step } = createProgress(2, config.operatorLanguage);
-  const log = createLog(quiet, 'publisher');
-  await step('operator.step.templates', () => buildRenderer({ projectRoot, rendererDir: rendererFolder, log }));
-  const report = await step('operator.step.pages', (tellPages) =>
-    withCms(quiet, region, (open) =>
-      publishOnce(publishSettings(quiet, region, open), { full: options.full, tellPages }).catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw problemError([{ message: 'operator.publish.failed', values: { reason } }], error);
-      }),
-    ),
-  );
-  const { id, written, removed, failing, milliseconds } = report;
-  const seconds = (milliseconds / 1000).toFixed(1);
-  const changed = written > 0 || removed > 0;
-  say(translate(changed ? 'operator.publish.done' : 'operator.publish.nothing', { id, written, removed, seconds }));
-  if (failing > 0) say(translate('operator.publish.some-failing', { count: failing }));
-  return 0;
-};
-
-/** Publishes from the database or, with `--snapshot`, from a file. */
+/** Publishes from the database or, with `--snapshot`, from a file: that one needs nothing of the CMS. */
 export const publish: Command = async (call) => {
   const { snapshot, out } = call.options;
-  return await (snapshot === null && out === null ? publishChanges(call) : publishSnapshotFile(call));
+  if (snapshot === null && out === null) return await (await import('./publish-changes.ts')).publishChanges(call);
+  return await (await import('./publish-snapshot.ts')).publishSnapshotFile(call);
 };

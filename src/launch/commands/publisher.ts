@@ -1,8 +1,9 @@
 import { projectRoot } from '#config.ts';
 import { loadRegion } from '#content/region.ts';
 import type { Command } from '#launch/command.ts';
+import { rendererFolder } from '#launch/folders.ts';
 import { createLog } from '#launch/log.ts';
-import { publishSettings, rendererFolder, withCms } from '#launch/open-cms.ts';
+import { publishSettings, withCms } from '#launch/open-cms.ts';
 import { tellParent } from '#launch/parent.ts';
 import { untilAskedToStop } from '#launch/stop-signal.ts';
 import { startPublisher } from '#publish/publisher.ts';
