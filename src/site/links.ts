@@ -8,6 +8,9 @@ export function telLink(phone: string): string | null {
   return /^\+?\d{3,15}$/.test(number) ? `tel:${number}` : null;
 }
 
+/** A number as it is shown: it stays on one line while there is room for it. */
+export const phoneText = (phone: string): string => (telLink(phone) ? phone.trim().replace(/\s+/g, '\u00a0') : phone);
+
 /** `mailto:` an address that has nothing but an address in it: no subject, no second receiver. */
 export function mailLink(email: string): string | null {
   return /^[^\s@?&,;:<>"/]+@[^\s@?&,;:<>"/]+$/.test(email) ? `mailto:${email}` : null;

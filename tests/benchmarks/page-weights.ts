@@ -2,7 +2,7 @@
  * Bytes of the pages a resident opens first, gzipped, on a product that is running:
  *   node src/launch/run.mjs tests/benchmarks/page-weights.ts http://localhost:3000 /fi/ /fi/jyvaskyla/
  */
-import { gzipSync } from 'node:zlib';
+import { weightsOf } from '../fixtures/page-weights.ts';
 
 const [address = 'http://localhost:3000', ...given] = process.argv.slice(2);
 if (address === '--help') {
@@ -12,15 +12,8 @@ if (address === '--help') {
 
 for (const path of given.length > 0 ? given : ['/fi/', '/fi/jyvaskyla/', await firstGroup(), '/fi/haku/']) {
   const html = await (await fetch(address + path)).text();
-  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, file = '']) => file);
-  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"/g)].map(([, file = '']) => file);
-  const [css, js] = [await weight(styles), await weight(scripts)];
-  process.stdout.write(`${path}: HTML ${gzipSync(html).length}, CSS ${css}, JS ${js} bytes gzipped\n`);
-}
-
-async function weight(files: readonly string[]): Promise<number> {
-  const bodies = await Promise.all(files.map(async (file) => (await fetch(address + file)).arrayBuffer()));
-  return bodies.reduce((sum, body) => sum + gzipSync(new Uint8Array(body)).length, 0);
+  const { html: page, css, js } = await weightsOf(html, async (file) => (await fetch(address + file)).bytes());
+  process.stdout.write(`${path}: HTML ${page}, CSS ${css}, JS ${js} bytes gzipped\n`);
 }
 
 async function firstGroup(): Promise<string> {

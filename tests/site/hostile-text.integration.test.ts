@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { type ConfigData, HtmlValidate } from 'html-validate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadRenderer, type Renderer } from '#publish/renderer.ts';
 import { buildRenderer } from '#publish/renderer-build.ts';
 import { pageAddresses } from '#snapshot/page-table.ts';
 import { cancelled, moved } from '../directory/schedules.ts';
+import { htmlProblems } from '../fixtures/html-problems.ts';
 import {
   aContact,
   aGroup,
@@ -87,20 +87,6 @@ const snapshot = aSnapshot({
   ],
 });
 
-/** A validator of our own rules: what Astro writes by its nature (void elements, doctype in small letters) may stay. */
-const rules: ConfigData = {
-  extends: ['html-validate:recommended'],
-  rules: {
-    'void-style': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'long-title': 'off',
-    'tel-non-breaking': 'off',
-    'attribute-boolean-style': 'off',
-    'no-inline-style': 'error',
-  },
-};
-
 const pages = new Map<string, string>();
 let renderer: Renderer;
 
@@ -146,13 +132,8 @@ describe('hostile text', () => {
 
 describe('every page', () => {
   it('is valid HTML without inline styles', async () => {
-    const validator = new HtmlValidate(rules);
     const problems: string[] = [];
-    for (const [path, html] of pages) {
-      const { results } = await validator.validateString(html);
-      for (const { messages } of results)
-        problems.push(...messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} ${selector}`));
-    }
+    for (const [path, html] of pages) problems.push(...(await htmlProblems(path, html)));
     expect(problems).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mailLink, telLink } from '#site/links.ts';
+import { mailLink, phoneText, telLink } from '#site/links.ts';
 
 describe('a telephone number', () => {
   it.each([
@@ -8,6 +8,11 @@ describe('a telephone number', () => {
     ['(014) 000 000', 'tel:014000000'],
   ])('%s is called by %s', (phone, link) => {
     expect(telLink(phone)).toBe(link);
+  });
+
+  it('stays on one line where it is shown, and is otherwise as it was written', () => {
+    expect(phoneText('040 000 0000')).toBe('040\u00a0000\u00a00000');
+    expect(phoneText('kysy kirjastosta')).toBe('kysy kirjastosta');
   });
 
   it.each(['040 000 0000 / 050 000 0000', 'kysy kirjastosta', '12', '040 000 0000;ext=1'])(
