@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { factDays } from '#directory/finding/facts.ts';
@@ -45,6 +45,9 @@ export async function openSearchIn(release: string, language: Language, today: C
 /** What Pagefind's code asks of a browser: the language of the page, and files by their addresses. */
 export function pretendBrowser(language: Language): void {
   const document = { currentScript: null, querySelector: () => ({ getAttribute: () => language }) };
-  const fetch = async (address: string | URL) => new Response(readFileSync(fileURLToPath(new URL(address))));
+  const fetch = async (address: string | URL) => {
+    const file = fileURLToPath(new URL(address));
+    return existsSync(file) ? new Response(readFileSync(file)) : new Response(null, { status: 404 });
+  };
   Object.assign(globalThis, { document, window: {}, fetch });
 }

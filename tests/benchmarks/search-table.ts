@@ -1,5 +1,6 @@
 import type { Half } from '../search/judged-queries.ts';
 import { type Answered, ndcgOf, type RelevanceFigures, worstOf, wrongIn } from './relevance-figures.ts';
+import type { SearchCost } from './search-cost.ts';
 
 type ByLanguage = Readonly<Record<string, RelevanceFigures>>;
 
@@ -43,4 +44,19 @@ function tellWorst(answers: readonly Answered[]): string {
     ].join('\n');
   });
   return `The ten worst of ours\n${lines.join('\n')}\n`;
+}
+
+/** What a search costs at each size. */
+export function tellCosts(costs: readonly SearchCost[]): string {
+  const lines = costs.map(({ listings, first, later }) => {
+    const { bytes, milliseconds, query } = first;
+    const kilobytes = (bytes / 1000).toFixed(1);
+    return [
+      `${listings} listings`,
+      `  first query ("${query}", empty cache, 1.6 Mbit/s, 150 ms): ${kilobytes} kB, ${milliseconds} ms`,
+      ...first.files.map((file) => `    ${(file.bytes / 1000).toFixed(1).padStart(6)} kB  ${file.path}`),
+      `  ${later.queries} later queries: p50 ${later.p50Ms} ms, p95 ${later.p95Ms} ms, slowest ${later.maxMs} ms`,
+    ].join('\n');
+  });
+  return lines.length === 0 ? '' : `\n${lines.join('\n')}\n`;
 }

@@ -1,6 +1,7 @@
 /**
  * How well search answers the judged queries, beside words alone and Pagefind as it comes, over the sample content:
- *   npm run bench -- search [--half tune|held-out] [--json]
+ *   npm run bench -- search [--half tune|held-out] [--cost] [--listings N] [--json]
+ * With `--cost` also what a search costs, and with `--listings` what it costs over so many generated listings.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,14 +15,17 @@ import type { Snapshot } from '#snapshot/snapshot.ts';
 import { sampleSnapshot } from '../fixtures/sample-snapshot.ts';
 import { type Half, halves, type JudgedQuery, judgedQueries } from '../search/judged-queries.ts';
 import { type Answered, type RelevanceFigures, relevanceFigures } from './relevance-figures.ts';
+import { measureCost, type SearchCost } from './search-cost.ts';
 import { askOurs } from './search-ours.ts';
 import { type Ask, askPagefind, askWords, plainPages } from './search-plain.ts';
 import { buildInProcess } from './search-release.ts';
-import { tellRelevance } from './search-table.ts';
+import { tellCosts, tellRelevance } from './search-table.ts';
 
 const { values } = parseArgs({
   options: {
     half: { type: 'string', default: 'tune' },
+    cost: { type: 'boolean', default: false },
+    listings: { type: 'string' },
     json: { type: 'boolean', default: false },
     help: { type: 'boolean' },
   },
@@ -51,13 +55,20 @@ async function compare(half: Half): Promise<void> {
       ours: await answersOf(searches.ours, queries, idOf),
     };
     const figures = Object.fromEntries(Object.entries(answers).map(([name, own]) => [name, figuresByLanguage(own)]));
-    process.stdout.write(
-      values.json ? `${JSON.stringify({ half, figures }, null, 2)}\n` : tellRelevance(half, figures, answers.ours),
-    );
+    const costs = values.cost || values.listings ? await costsOf(folder) : [];
+    const told = tellRelevance(half, figures, answers.ours) + tellCosts(costs);
+    process.stdout.write(values.json ? `${JSON.stringify({ half, figures, costs }, null, 2)}\n` : told);
   } finally {
     await closeSearchEngines();
     rmSync(folder, { recursive: true });
   }
+}
+
+async function costsOf(folder: string): Promise<readonly SearchCost[]> {
+  const sizes = [null, ...(values.listings ? [Number(values.listings)] : [])];
+  const costs: SearchCost[] = [];
+  for (const listings of sizes) costs.push(await measureCost(mkdtempSync(join(folder, 'cost-')), listings));
+  return costs;
 }
 
 /** One query after the other: Pagefind takes the language of the page that is open. */
