@@ -128,12 +128,13 @@ function placesOf({ index, language }: View, listing: Listing): string[] {
 
 const answeredYes = (answers: Answers): string[] => Object.keys(answers).filter((id) => answers[id] === 'yes');
 
-/** Whether it is soon: a place is as good as open; and whether it may be old. The day this changes, its page is made anew. */
+/** Whether it is not soon, and whether it is old. The day this changes, its page is made anew. */
 function movesOf({ index }: View, listing: Listing): Move[] {
-  const freshness = freshnessOf(listing.checked, index.today, index.snapshot.region.freshness);
-  const old = freshness === 'aging' || freshness === 'stale' ? [freshness] : [];
-  if (listing.kind === 'place') return old;
-  const [next] = [...comingDays(index, listing)].sort();
-  const days = next === undefined ? Number.POSITIVE_INFINITY : daysBetween(index.today, next);
-  return days < 7 ? old : [days < 31 ? 'month' : 'later', ...old];
+  const { today } = index;
+  const isStale = freshnessOf(listing.checked, today, index.snapshot.region.freshness) === 'stale';
+  const [next] = listing.kind === 'place' ? [today] : [...comingDays(index, listing)].sort();
+  const isLater = next === undefined || daysBetween(today, next) > daysOfSoon;
+  return [...(isLater ? (['later'] as const) : []), ...(isStale ? (['stale'] as const) : [])];
 }
+
+const daysOfSoon = 31;

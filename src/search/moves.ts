@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/languages.ts';
 
-/** It happens in more than a week, or more than a month; nobody has checked it for long, or for very long. */
-export const moves = ['month', 'later', 'aging', 'stale'] as const;
+/** It happens in more than a month, or nobody knows when; nobody has checked it for very long. */
+export const moves = ['later', 'stale'] as const;
 
 export type Move = (typeof moves)[number];
 

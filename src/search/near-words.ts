@@ -1,22 +1,18 @@
 import type { Language } from '#i18n/languages.ts';
-import type { Reason } from './find.ts';
 import { plainLetters } from './words/letters.ts';
 import { stemOf } from './words/stems.ts';
 
-/** Words that may be meant instead of one that nothing has; each of `words` is as likely. */
-type Near = { readonly words: readonly string[]; readonly how: Reason };
-
-/** The words of a vocabulary that are nearly one that is not there, the likeliest first: the same but for dots, or mistyped. */
-export function nearWords(word: string, vocabulary: readonly string[]): readonly Near[] {
+/** The words of a vocabulary that one is but for its dots. */
+export function dottedWords(word: string, vocabulary: readonly string[]): readonly string[] {
   const plain = plainLetters(word);
-  const errors = [1, 2].slice(0, errorsForgiven(word));
-  return [
-    { words: vocabulary.filter((known) => plainLetters(known) === plain), how: 'form' as const },
-    ...errors.map((count) => ({
-      words: vocabulary.filter((known) => isWithin(plain, plainLetters(known), count)),
-      how: 'typing-error' as const,
-    })),
-  ].filter(({ words }) => words.length > 0);
+  return vocabulary.filter((known) => plainLetters(known) === plain);
+}
+
+/** The words of a vocabulary that one may be with so many typing errors; none when it is too short for so many. */
+export function mistypedWords(word: string, errors: number, vocabulary: readonly string[]): readonly string[] {
+  const plain = plainLetters(word);
+  if (errors > errorsForgiven(word)) return [];
+  return vocabulary.filter((known) => isWithin(plain, plainLetters(known), errors));
 }
 
 /** One in a word of five to eight letters, two in a longer one; none in a number. */

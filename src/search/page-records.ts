@@ -59,7 +59,8 @@ export function municipalityRecord(view: View, municipality: Municipality): Sear
     municipality: [municipality.id],
     texts: {
       area: wordsOfMunicipality(municipality, language),
-      place: [municipalityMark(municipality.id), ...[...villages].map(placeName)],
+      place: [municipalityMark(municipality.id)],
+      text: [...villages].map(placeName),
     },
   });
 }

@@ -1,13 +1,12 @@
 import type { MunicipalityId } from '#directory/region.ts';
 import type { Hit, Reason } from './find.ts';
 import type { KeyField } from './key-fields.ts';
-import type { Move } from './moves.ts';
 import { pageKey, type SearchIndexes } from './search-indexes.ts';
 import type { WordPage, WordPages } from './word-pages.ts';
 import { keyOf, municipalityWord } from './words/keys.ts';
 
 /** How what else is known of a page moves it among others. */
-const factors = { here: 1.5, month: 0.9, later: 0.75, aging: 0.95, stale: 0.85 } as const;
+const factors = { here: 1.5, later: 0.8, stale: 0.85 } as const;
 
 /** Of words that say where, when or how a page lacks less. */
 const besideShare = 0.5;
@@ -73,20 +72,11 @@ type Known = { readonly pages: ReadonlySet<string>; readonly factor: number; rea
 
 /** What is known of pages beside the words: where they are, and what moves them down. */
 async function knownOf(municipalities: readonly MunicipalityId[], indexes: SearchIndexes): Promise<readonly Known[]> {
-  const keys = municipalities.map((id) => keyOf(municipalityWord(id), 'exact', 'fi'));
+  const keys = municipalities.map((id) => keyOf(municipalityWord(id), 'form', 'fi'));
   const here = await Promise.all(keys.map((key) => indexes.pagesWith(key)));
-  const moved = [...(await indexes.moved())].map(([move, pages]) => ({
-    pages,
-    factor: factors[move],
-    reason: reasonOfMove[move],
-  }));
+  const moved = [...(await indexes.moved())].map(([move, pages]) => ({ pages, factor: factors[move], reason: move }));
   return [{ pages: new Set(here.flat().map(pageKey)), factor: factors.here, reason: 'here' }, ...moved];
 }
-
-const reasonOfMove = { month: 'later', later: 'later', aging: 'stale', stale: 'stale' } as const satisfies Record<
-  Move,
-  Reason
->;
 
 function whyOf(found: readonly WordPage[], moved: readonly Reason[], hasSome: boolean): Omit<Hit, 'score'> {
   const [first] = found.toSorted((a, b) => b.weight - a.weight);

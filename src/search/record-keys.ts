@@ -4,7 +4,7 @@ import type { Language } from '#i18n/languages.ts';
 import { type Memory, remember } from '#snapshot/memory.ts';
 import { type KeyField, keyFields } from './key-fields.ts';
 import { type Lexicon, lexiconOf } from './words/parts.ts';
-import { keysOf } from './words/text-keys.ts';
+import { formKeysOf, keysOf } from './words/text-keys.ts';
 
 /** Texts by where they stand on a page, each in the language it is in. */
 export type Texts = { readonly [field in Exclude<KeyField, 'sure'>]?: readonly (SpokenText | undefined)[] };
@@ -26,9 +26,10 @@ export function recordKeys(texts: Texts, taxonomy: Taxonomy): { readonly [field 
   return Object.fromEntries(keys);
 }
 
-/** Nobody looks for places by the parts of their names. */
+/** What says little is found by its forms alone. Nobody looks for places by the parts of their names. */
 function keysOfText(field: KeyField, { language, text }: SpokenText, taxonomy: Taxonomy): readonly string[] {
-  return keysOf(text, language, field === 'place' || field === 'area' ? null : lexiconIn(taxonomy, language));
+  if (field === 'feature' || field === 'place') return formKeysOf(text, language);
+  return keysOf(text, language, field === 'area' ? null : lexiconIn(taxonomy, language));
 }
 
 const lexicons: Memory<Lexicon, Taxonomy> = new WeakMap();

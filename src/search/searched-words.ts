@@ -19,9 +19,18 @@ export function synonymsOf(terms: readonly Term[], ids: readonly string[], langu
 /** Those words that name none of these languages: a language café without Finnish is no place to practise it. */
 export function withoutLanguages(words: readonly SpokenText[], codes: readonly string[]): SpokenText[] {
   return words.filter(({ language, text }) => {
-    const names = languageNames(codes, language).map((name) => stemOf(name.toLowerCase(), language));
-    return !wordsIn(text).some((word) => names.includes(stemOf(word, language)));
+    const stems = wordsIn(text).map((word) => stemOf(word, language));
+    return !codes.some((code) => stems.includes(stemOfLanguage(code, language)));
   });
+}
+
+const languageStems = new Map<string, string>();
+
+function stemOfLanguage(code: string, language: Language): string {
+  const key = `${language} ${code}`;
+  const stem = languageStems.get(key) ?? stemOf((languageNames([code], language)[0] ?? '').toLowerCase(), language);
+  languageStems.set(key, stem);
+  return stem;
 }
 
 const chosen = (terms: readonly Term[], ids: readonly string[]): Term[] => terms.filter(({ id }) => ids.includes(id));

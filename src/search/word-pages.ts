@@ -1,7 +1,7 @@
 import { type Language, languages } from '#i18n/languages.ts';
 import type { Reason } from './find.ts';
 import { fieldWeights } from './key-fields.ts';
-import { compoundParts, nearWords } from './near-words.ts';
+import { compoundParts, dottedWords, mistypedWords } from './near-words.ts';
 import { type KeyedPage, pageKey, type SearchIndexes } from './search-indexes.ts';
 import { beginningKey, keyOf } from './words/keys.ts';
 
@@ -19,8 +19,8 @@ const shortestBeginning = 3;
 type Pages = ReadonlyMap<string, WordPage>;
 
 /**
- * The pages that have a word, or else its beginning; or else those of its parts, each a word of its own; or else those of a word
- * that is nearly the same. So what is typed right is never taken for something else.
+ * The pages that have a word, or else its beginning; or else a word that differs by its dots or one letter; or else its parts,
+ * each a word of its own; or else a word that differs by two letters. What is typed right is never taken for something else.
  */
 export async function pagesOfWord(word: string, language: Language, indexes: SearchIndexes): Promise<readonly Pages[]> {
   for (const spelling of spellings(word, language)) {
@@ -31,9 +31,14 @@ export async function pagesOfWord(word: string, language: Language, indexes: Sea
   const longer = await indexes.pagesBeginning(beginningKey(word));
   if (longer.length > 0) return [best(longer.map((page) => asWordPage(page, fitWeights.beginning, 'beginning')))];
   const vocabulary = await indexes.vocabulary();
+  const near = (words: readonly string[], how: Reason) => pagesOfNearWords(words, how, language, indexes);
+  const dotted = await near(dottedWords(word, vocabulary), 'form');
+  if (dotted.size > 0) return [dotted];
+  const mistyped = await near(mistypedWords(word, 1, vocabulary), 'typing-error');
+  if (mistyped.size > 0) return [mistyped];
   const parts = compoundParts(word, language, vocabulary).map((part) => pagesWithForms(part, language, indexes));
   if (parts.length > 0) return await Promise.all(parts);
-  return [await pagesOfNearWords(word, language, indexes, vocabulary)];
+  return [await near(mistypedWords(word, 2, vocabulary), 'typing-error')];
 }
 
 /** Umlauts may be typed as two letters. */
@@ -55,18 +60,14 @@ async function pagesWithForms(word: string, language: Language, indexes: SearchI
 }
 
 async function pagesOfNearWords(
-  word: string,
+  words: readonly string[],
+  how: Reason,
   language: Language,
   indexes: SearchIndexes,
-  vocabulary: readonly string[],
 ): Promise<Pages> {
-  for (const { words, how } of nearWords(word, vocabulary)) {
-    const found = await Promise.all(words.map((each) => pagesWithForms(each, language, indexes)));
-    const pages = found.flatMap((each) => [...each.values()]);
-    if (pages.length > 0)
-      return best(pages.map(({ page, weight }) => ({ page, weight: weight * fitWeights.near, how })));
-  }
-  return new Map();
+  const found = await Promise.all(words.map((each) => pagesWithForms(each, language, indexes)));
+  const pages = found.flatMap((each) => [...each.values()]);
+  return best(pages.map(({ page, weight }) => ({ page, weight: weight * fitWeights.near, how })));
 }
 
 async function look(key: string, weight: number, how: Reason, indexes: SearchIndexes): Promise<readonly WordPage[]> {

@@ -72,13 +72,12 @@ describe('the search records', () => {
     expect(record.keys?.['other-text']?.split(' ')).toContain(keyOf('neuloa', 'form', 'fi'));
   });
 
-  test('know what is not soon, and what nobody has checked', () => {
+  test('know what is not soon', () => {
     const event = (startDate: string) =>
       searchRecords(aSnapshot({ events: [anEvent({ schedules: [aSingleTime({ startDate })] })] }));
     const movesOf = (startDate: string) => event(startDate).find(({ meta }) => meta.kind === 'event')?.moves;
-    expect(movesOf('2026-11-25')).toEqual(['aging']);
-    expect(movesOf('2026-12-10')).toEqual(['month', 'aging']);
-    expect(movesOf('2027-03-01')).toEqual(['later', 'aging']);
+    expect(movesOf('2026-12-10')).toBeUndefined();
+    expect(movesOf('2027-03-01')).toEqual(['later']);
   });
 
   test('say in a result what it is, where and when', () => {

@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/languages.ts';
 import { keyOf, stemKey } from './keys.ts';
-import { wordGroupsIn } from './letters.ts';
+import { wordGroupsIn, wordsIn } from './letters.ts';
 import { type Lexicon, partsOf } from './parts.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -10,6 +10,12 @@ export function keysOf(text: string, language: Language, lexicon: Lexicon | null
     more.length === 0 ? keysOfWord(word, language, lexicon) : keysOfJoined([word, ...more], language),
   );
   return [...new Set(keys)];
+}
+
+/** The same without the words as they stand there: enough for what says little, as an index has all of it for each page. */
+export function formKeysOf(text: string, language: Language): string[] {
+  const words = wordsIn(text).filter((word) => !isStopWord(word, language));
+  return [...new Set(words.flatMap((word) => keysOfWord(word, language, null).slice(1)))];
 }
 
 /** Words joined by hyphens are parts of one: "Repair-Café" is a café. */
