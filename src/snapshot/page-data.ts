@@ -134,7 +134,11 @@ export type HomePage = PageFrame & {
   /** Today and tomorrow in the home municipality; if that is empty, in the whole region. */
   readonly days: readonly DayOfItems[];
   readonly daysArea: 'municipality' | 'region';
-  readonly municipalities: readonly (CountedLink & { readonly id: string; readonly row: number; readonly column: number })[];
+  readonly municipalities: readonly (CountedLink & {
+    readonly id: string;
+    readonly row: number;
+    readonly column: number;
+  })[];
   /** What makes it easy to come, as one chooses it: "on maksuton". */
   readonly easy: readonly { readonly id: string; readonly label: string }[];
   readonly themes: readonly CountedLink[];
@@ -336,9 +340,11 @@ export type SearchPage = PageFrame & {
   readonly filters: readonly FilterSection[];
   /** Where one tells what is missing; `null` when the region has no such page. */
   readonly tell: PageLink | null;
-  /** Shown without JavaScript, and below an empty field. */
-  readonly municipalities: readonly CountedLink[];
+  /** Shown without JavaScript, and below an empty field; under each municipality, what it has of each kind. */
+  readonly municipalities: readonly (CountedLink & { readonly under: readonly CountedLink[] })[];
   readonly themes: readonly CountedLink[];
+  /** The next days in the municipality one starts from, and that as in a sentence: "Jyväskylässä". */
+  readonly week: { readonly where: string; readonly days: readonly CountedLink[] };
 };
 
 export type EditorialPageData = PageFrame & {

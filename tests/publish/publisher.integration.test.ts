@@ -190,13 +190,13 @@ describe('a publisher', () => {
     const site = newSite();
     const publisher = await site.start();
     await settled(publisher);
-    const untouched = site.inode('fi/haku/index.html');
+    const untouched = site.inode('fi/gamma/index.html');
     site.published = { ...named('Iltakahvi'), organisations: [anOrganisation()] };
     await addChange(client);
     await shows(site, 'Iltakahvi');
     await settled(publisher);
     expect(await site.releases()).toHaveLength(1);
-    expect(site.inode('fi/haku/index.html')).toBe(untouched);
+    expect(site.inode('fi/gamma/index.html')).toBe(untouched);
   });
 
   it('renders what a new day changes without any edit', async () => {

@@ -68,6 +68,7 @@ describe('a changed listing', () => {
       '/fi/alpha/aiheet/company/',
       '/fi/alpha/ryhmat/',
       '/fi/alpha/tiistai/',
+      '/fi/haku/',
       '/fi/jarjestajat/kylat/',
       '/fi/ryhmat/kahvihetki/',
     ]);

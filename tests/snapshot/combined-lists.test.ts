@@ -83,6 +83,25 @@ describe('a day in a municipality', () => {
   });
 });
 
+test('the search page leads to the kinds of each municipality and to the days of the one that one starts from', () => {
+  const { municipalities, week } = pageOf(full, 'search', 'search');
+  expect(municipalities.map(({ under }) => told(under))).toEqual([
+    [
+      ['Kohtaamispaikat', 1, '/fi/alpha/paikat/'],
+      ['Ryhmät', 2, '/fi/alpha/ryhmat/'],
+      ['Tapahtumat', 1, '/fi/alpha/tapahtumat/'],
+    ],
+    [],
+    [['Ryhmät', 1, '/fi/gamma/ryhmat/']],
+  ]);
+  expect([week.where, ...told(week.days).map(([day]) => day)]).toEqual([
+    'Alphassa',
+    'Tänään, ti 24.11.',
+    'Huomenna, ke 25.11.',
+    'La 28.11.',
+  ]);
+});
+
 test('the page of a theme leads to what each municipality has of it', () => {
   const { municipalities } = pageOf(full, 'theme', 'crafts');
   expect(told(municipalities.map(({ link }) => link))).toEqual([
