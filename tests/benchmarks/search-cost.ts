@@ -1,12 +1,9 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Response as Answer, Browser } from 'playwright-core';
-import { projectRoot } from '#config.ts';
 import { generateSample } from '#content/generated/generate.ts';
 import { loadRegion } from '#content/region.ts';
 import { dayOf } from '#publish/live-release.ts';
-import { loadRenderer, type Renderer } from '#publish/renderer.ts';
-import { buildRenderer } from '#publish/renderer-build.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { startWeb } from '#web/server.ts';
 import { launchChromium } from '../fixtures/chromium.ts';
@@ -15,7 +12,7 @@ import { today } from '../fixtures/snapshot.ts';
 import { judgedQueries } from '../search/judged-queries.ts';
 import { percentile } from './measure.ts';
 import { askOurs } from './search-ours.ts';
-import { buildInProcess } from './search-release.ts';
+import { buildInProcess, searchPagesOnly } from './search-release.ts';
 import { openLine, slow4g } from './slow-line.ts';
 
 export type SearchCost = {
@@ -43,19 +40,6 @@ export async function measureCost(folder: string, listings: number | null): Prom
 
 function generatedSnapshot(listings: number): Snapshot {
   return sampleSnapshot(today, generateSample(loadRegion(shippedContent), [], { listings, seed: 7 }));
-}
-
-/** The real search pages; all others stay empty, for they take long and are not asked for. */
-async function searchPagesOnly(): Promise<Renderer> {
-  const rendererDir = join(projectRoot, 'build/renderer');
-  await buildRenderer({ projectRoot, rendererDir, log: pino({ level: 'silent' }) });
-  const renderer = await loadRenderer(rendererDir);
-  return {
-    ...renderer,
-    fixedPages: [],
-    render: async (path, address) =>
-      address?.kind === 'search' ? await renderer.render(path, address) : new Response('<p></p>'),
-  };
 }
 
 const query = 'kahvila';
