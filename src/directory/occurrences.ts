@@ -1,4 +1,4 @@
-import { addDays } from '#i18n/dates.ts';
+import { addDays, lastsDays } from '#i18n/dates.ts';
 import { occurrenceOf } from './occurrence.ts';
 import { exceptionOf, type PlannedTime, plannedTimes } from './planned-times.ts';
 import type { CalendarDate, Occurrence, Schedule } from './schedule.ts';
@@ -42,9 +42,27 @@ export function nextOccurrences(
   return (far.length > 0 ? far : occurrencesBetween(schedules, today, addDays(last, seldomDays))).slice(0, most);
 }
 
-/** Whether all dates are past. Where there is no schedule nobody has said so. */
+/** Whether all dates are past, the last day of what lasts days too. Where there is no schedule nobody has said so. */
 export function isOver(schedules: readonly Schedule[], today: CalendarDate): boolean {
-  return schedules.length > 0 && nextOccurrences(schedules, today, 1).length === 0;
+  return schedules.length > 0 && nextOccurrences(schedules, today, 1).length === 0 && !goesOn(schedules, today);
+}
+
+/** How many days before a day something may have begun that still goes on. */
+export function longestDays(schedules: readonly Schedule[]): number {
+  const lengths = schedules.map(({ extraDays, exactMinutes }) =>
+    Math.max(extraDays, Math.ceil((exactMinutes ?? 0) / minutesOfDay)),
+  );
+  return Math.max(0, ...lengths);
+}
+
+const minutesOfDay = 24 * 60;
+
+function goesOn(schedules: readonly Schedule[], today: CalendarDate): boolean {
+  const longest = longestDays(schedules);
+  if (longest === 0) return false;
+  return occurrencesBetween(schedules, addDays(today, -longest), addDays(today, -1)).some(
+    (occurrence) => occurrence.endDate >= today && lastsDays(occurrence),
+  );
 }
 
 /** The latest day that is named: the last of the schedules begins on it, or something is moved to it. */

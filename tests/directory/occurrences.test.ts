@@ -184,6 +184,13 @@ describe('what is over', () => {
   test.each([
     ['a day that is past', [once({ startDate: '2026-11-23' })], true],
     ['today', [once({ startDate: '2026-11-24' })], false],
+    ['days that began before and end today', [once({ startDate: '2026-11-22', extraDays: 2 })], false],
+    ['days of which yesterday was the last', [once({ startDate: '2026-11-21', extraDays: 2 })], true],
+    [
+      'a night that ended this morning',
+      [once({ startDate: '2026-11-23', startTime: '22:00', endTime: '02:00' })],
+      true,
+    ],
     ['a day years ahead', [once({ startDate: '2031-06-01' })], false],
     ['a past day that has been moved ahead', [once({ startDate: '2026-11-20', exceptions: [movedFar] })], false],
     ['a season that has ended', [weekly({ endDate: '2026-11-23' })], true],

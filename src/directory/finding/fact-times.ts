@@ -1,9 +1,9 @@
 import { asItStands, firstDay, isPaused } from '#directory/gathering-dates.ts';
 import type { Event, Group, Listing, Place } from '#directory/listing.ts';
-import { nextOccurrences, occurrencesBetween } from '#directory/occurrences.ts';
+import { longestDays, nextOccurrences, occurrencesBetween } from '#directory/occurrences.ts';
 import { openingOn } from '#directory/opening-day.ts';
 import type { PublicHoliday } from '#directory/region.ts';
-import type { CalendarDate, ClockTime, Occurrence, Schedule } from '#directory/schedule.ts';
+import type { CalendarDate, ClockTime, Occurrence } from '#directory/schedule.ts';
 import { addDays, daysBetween } from '#i18n/calendar.ts';
 import { lastsDays } from '#i18n/dates.ts';
 import { type FactTime, factDays, type ListingFacts } from './facts.ts';
@@ -38,7 +38,7 @@ function gatheringTimes(listing: Group | Event, today: CalendarDate): Times {
   const occurrences = asItStands(
     listing,
     today,
-    occurrencesBetween(schedules, addDays(from, -longestOf(schedules)), to),
+    occurrencesBetween(schedules, addDays(from, -longestDays(schedules)), to),
   );
   const times = occurrences
     .filter(({ status }) => status !== 'cancelled')
@@ -46,14 +46,6 @@ function gatheringTimes(listing: Group | Event, today: CalendarDate): Times {
   const isOpen = datesAgreed || schedules.length === 0 || status.state === 'postponed';
   const later = isOpen || nextOccurrences(schedules, addDays(to, 1), 1).length > 0;
   return { times: times.toSorted(inOrder), unknownDays: isOpen ? 'all' : [], later };
-}
-
-/** How many days before a day something may have begun that still goes on. */
-function longestOf(schedules: readonly Schedule[]): number {
-  const lengths = schedules.map(({ extraDays, exactMinutes }) =>
-    Math.max(extraDays, Math.ceil((exactMinutes ?? 0) / dayEnd)),
-  );
-  return Math.max(0, ...lengths);
 }
 
 /** What lasts days is on each of them; the end of a night belongs to the day before. */

@@ -16,6 +16,7 @@ export function timesAsked({ when, times }: Finding, { today, until }: FindingCo
   const [first, last] = [from < today ? today : from, to > until ? until : to];
   const days = Array.from({ length: Math.max(0, daysBetween(first, last) + 1) }, (_, at) => addDays(first, at));
   const keys = days.flatMap((day) => (times.length === 0 ? dayTimes : times).map((time) => keysOf(day)[time]));
+  if (when === null) return [...keys, onlyLater];
   if (to > until) return [...keys, later];
   return keys.length === 0 ? [past] : keys;
 }
@@ -28,12 +29,16 @@ export function tellTimes(facts: ListingFacts, mark: Mark): 'no' | 'unknown' {
   }
   mark(past, 'no');
   mark(later, facts.later ? 'unknown' : 'no');
+  mark(onlyLater, facts.later && facts.times.length === 0 ? 'unknown' : 'no');
   if (facts.unknownDays === 'all') return 'unknown';
   for (const day of facts.unknownDays) for (const key of Object.values(keysOf(day))) mark(key, 'unknown');
   return 'no';
 }
 
 const later = 'later';
+
+/** At what time of day something takes place is not known either while all its times are further off. */
+const onlyLater = 'only later';
 
 /** Days before today: nothing takes place on them any more. */
 const past = 'past';

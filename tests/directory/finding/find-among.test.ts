@@ -5,6 +5,7 @@ import { filterGroups } from '#directory/finding/filter-groups.ts';
 import { findAmong } from '#directory/finding/find-among.ts';
 import type { Finding } from '#directory/finding/finding.ts';
 import { matchOf } from '#directory/finding/match.ts';
+import { timesMeant } from '#directory/finding/time-aspect.ts';
 import { addDays } from '#i18n/dates.ts';
 import { today } from '../../fixtures/snapshot.ts';
 import { anyFinding, asking, context, manyFacts, region, someFacts } from './any-finding.ts';
@@ -48,6 +49,18 @@ describe('what is found', () => {
     const finding = asking({ when: { kind: 'today' } });
     expect(findAmong(facts, finding, context).found).toHaveLength(1);
     expect(findAmong(facts, finding, { ...context, today: addDays(today, 1) }).found).toHaveLength(0);
+  });
+});
+
+describe('the times that are meant', () => {
+  test('are there of all that is found by its day', () => {
+    fc.assert(
+      fc.property(manyFacts, anyFinding, (facts, { when, times }) => {
+        const { found } = findAmong(facts, asking({ when, times }), context);
+        const timed = facts.filter((each) => timesMeant(each, { when, times }, context).length > 0);
+        expect(found).toEqual(when === null && times.length === 0 ? facts : timed);
+      }),
+    );
   });
 });
 

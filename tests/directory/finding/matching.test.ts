@@ -144,6 +144,12 @@ describe('a day', () => {
     expect(answer({ ...on(clock(today, 13, 15)), later: true }, { when })).toBe('unknown');
     expect(answer(on(clock(today, 13, 15)), { when })).toBe('no');
   });
+
+  test('further off has a time of day that is not known, unless there are times before that', () => {
+    expect(answer({ ...on(), later: true }, { times: ['evening'] })).toBe('unknown');
+    expect(answer({ ...on(clock(today, 13, 15)), later: true }, { times: ['evening'] })).toBe('no');
+    expect(answer({ ...on(), later: true }, { when: { kind: 'week' }, times: ['evening'] })).toBe('no');
+  });
 });
 
 describe('a time of day', () => {
