@@ -1,16 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Municipality, MunicipalityId } from '#directory/region.ts';
-import { type Language, languages } from '#i18n/languages.ts';
-import { type FactsShard, printFacts } from '#search/facts-file.ts';
-import { type FactsPointer, factsFile, factsPointerFile, regionFile } from '#search/facts-names.ts';
+import type { Municipality } from '#directory/region.ts';
+import { defaultLanguage, type Language, languages } from '#i18n/languages.ts';
+import type { FactsShard } from '#search/facts-file.ts';
+import { type FactsPointer, factsPointerFile, regionFile } from '#search/facts-names.ts';
 import { factsOfListing, factsOfMunicipality, listingsWithoutFacts } from '#search/facts-of-municipality.ts';
 import { printRegion } from '#search/region-file.ts';
 import type { Snapshot } from '#snapshot/snapshot.ts';
 import { indexOf } from '#snapshot/snapshot-index.ts';
+import { groupsOf } from './facts-groups.ts';
+import { placeShards, type Shard } from './facts-shards.ts';
 import type { FactsTouched } from './facts-touched.ts';
 import { resultsAfter } from './search-results.ts';
-import { hashOf, type SearchState, searchFolder } from './search-state.ts';
+import { type SearchState, searchFolder } from './search-state.ts';
 import { doInTurns } from './turns.ts';
 
 /** What happens to the files of facts; paths are below the folder of all releases. */
@@ -65,59 +67,29 @@ export async function updateFacts({ id, releases }: Release, shown: Shown): Prom
 async function changeOf(
   id: string,
   { snapshot, step }: { readonly snapshot: Snapshot; readonly step: Parameters<typeof resultsAfter>[0] },
-  municipalities: readonly Municipality[],
+  touched: readonly Municipality[],
   before: ReadonlyMap<Language, FactsPointer | null>,
 ): Promise<FactsChange> {
   const index = indexOf(snapshot);
   const resultsIn = resultsAfter(step);
   const shards: Shard[] = [];
-  for (const municipality of municipalities) {
-    await doInTurns(listingsWithoutFacts(index, municipality), (listing) => factsOfListing(index, listing));
-    const results = resultsIn(municipality.id, index.currentIn(municipality.id));
-    shards.push({ municipality: municipality.id, results, shard: factsOfMunicipality(index, municipality) });
+  for (const { name, municipalities } of groupsOf(index, touched, before.get(defaultLanguage) ?? {})) {
+    const parts: FactsShard[] = [];
+    const results: Shard['results'][number][] = [];
+    for (const municipality of municipalities) {
+      await doInTurns(listingsWithoutFacts(index, municipality), (listing) => factsOfListing(index, listing));
+      parts.push(factsOfMunicipality(index, municipality));
+      results.push(...resultsIn(municipality.id, index.currentIn(municipality.id)));
+    }
+    const [only, ...others] = parts.map(({ facts }) => facts);
+    const facts = only && others.length === 0 ? only : parts.flatMap((part) => part.facts);
+    shards.push({ name, members: municipalities.map((each) => each.id), shard: { day: index.today, facts }, results });
   }
-  const changes = languages.map((language) => changeIn(language, shards, before.get(language) ?? null));
+  const ids = touched.map((municipality) => municipality.id);
+  const changes = languages.map((language) => placeShards(language, shards, ids, before.get(language) ?? null));
   const below = (file: string) => join(id, searchFolder, file);
   return {
     put: changes.flatMap(({ put }) => put).map(({ file, content }) => ({ path: below(file), content })),
     remove: changes.flatMap(({ remove }) => remove).map(below),
   };
-}
-
-type Shard = {
-  readonly municipality: MunicipalityId;
-  readonly shard: FactsShard;
-  /** Of each listing, in the order of the languages. */
-  readonly results: readonly (readonly string[])[];
-};
-
-function changeIn(language: Language, shards: readonly Shard[], before: FactsPointer | null) {
-  const put: { readonly file: string; readonly content: string }[] = [];
-  const remove: string[] = [];
-  const versions = new Map(Object.entries(before ?? {}));
-  for (const { municipality, ...shard } of shards) {
-    const content = factsText(language, shard);
-    const old = versions.get(municipality);
-    const version = content === null ? undefined : hashOf(content).slice(0, 10);
-    if (version === old) continue;
-    if (old) remove.push(factsFile(municipality, language, old));
-    if (content !== null && version) {
-      versions.set(municipality, version);
-      put.push({ file: factsFile(municipality, language, version), content });
-    } else versions.delete(municipality);
-  }
-  const isSame = before !== null && put.length + remove.length === 0;
-  const content = `${JSON.stringify(Object.fromEntries([...versions].sort()))}\n`;
-  return { put: isSame ? [] : [...put, { file: factsPointerFile(language), content }], remove };
-}
-
-/** The facts of a municipality as a file; `null` when it has no current listing. */
-function factsText(language: Language, { shard, results }: Omit<Shard, 'municipality'>): string | null {
-  if (results.length === 0) return null;
-  const at = languages.indexOf(language);
-  return printFacts(
-    shard,
-    language,
-    results.map((each) => each[at] ?? ''),
-  );
 }

@@ -38,9 +38,8 @@ function lookAtFacts(folder: string, tree: Tree, language: Language, search: Sea
   const problems: ReleaseProblem[] = tree.files.has(pathOf(regionFile(language)))
     ? []
     : [incomplete(pathOf(regionFile(language)), null)];
-  const files = Object.entries(pointer).map(([municipality, version = '']) =>
-    pathOf(factsFile(municipality, language, version)),
-  );
+  const versions = [...new Set(Object.values(pointer))].filter((version) => version !== undefined);
+  const files = versions.map((version) => pathOf(factsFile(version, language)));
   for (const file of files) {
     const shard = readIfWhole(folder, tree, file, readFacts);
     if (!shard) problems.push(incomplete(file, null));

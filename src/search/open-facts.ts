@@ -15,7 +15,7 @@ import { readRegion } from './region-file.ts';
 export type ReadSearchFile = (file: string, changes: boolean) => Promise<string>;
 
 /** The facts of some municipalities. */
-export type LoadedFacts = {
+type LoadedFacts = {
   /** The id of each is what Pagefind calls its page. It is the same list until something in it changes. */
   readonly facts: readonly ListingFacts[];
   /** The last day whose times all of them know; `null` when there are none. */
@@ -32,7 +32,7 @@ export type OpenedFacts = {
 export async function openFacts(language: Language, read: ReadSearchFile): Promise<OpenedFacts> {
   const region = readRegion(await read(regionFile(language), true));
   const shards = new Map<string, Promise<FactsShard>>();
-  const lists = new Map<string, LoadedFacts>();
+  const lists = new Map<string, { readonly from: readonly string[]; readonly list: LoadedFacts }>();
   let pointer: FactsPointer | null = null;
 
   /** Without a connection those that are known go on to hold. */
@@ -52,25 +52,29 @@ export async function openFacts(language: Language, read: ReadSearchFile): Promi
   };
   const load: OpenedFacts['load'] = async (municipalities) => {
     const versions = await readPointer();
-    const ids = (municipalities ?? Object.keys(versions)).toSorted();
-    const files = ids.flatMap((id) => (versions[id] ? [factsFile(id, language, versions[id])] : []));
-    const all = Object.entries(versions).map(([id, version = '']) => factsFile(id, language, version));
+    const wanted = (municipalities ?? Object.keys(versions)).filter((id) => versions[id] !== undefined).toSorted();
+    const filesOf = (ids: readonly MunicipalityId[]) => [
+      ...new Set(ids.map((id) => factsFile(versions[id] ?? '', language))),
+    ];
+    const [files, all] = [filesOf(wanted), filesOf(Object.keys(versions))];
     for (const file of shards.keys()) if (!all.includes(file)) shards.delete(file);
-    for (const list of lists.keys()) if (list.split(' ').some((file) => !shards.has(file))) lists.delete(list);
+    for (const [key, { from }] of lists) if (from.some((file) => !shards.has(file))) lists.delete(key);
     const loaded = await Promise.all(files.map(shardIn));
-    const key = files.join(' ');
-    const list = lists.get(key) ?? together(loaded);
-    lists.set(key, list);
+    const key = wanted.join(' ');
+    const known = lists.get(key)?.list;
+    const list = known ?? together(loaded, new Set(wanted));
+    lists.set(key, { from: files, list });
     return list;
   };
   // A file that is gone was replaced after the pointer was read, which names another one by now.
   return { region, load: async (municipalities) => await load(municipalities).catch(() => load(municipalities)) };
 }
 
-function together(shards: readonly FactsShard[]): LoadedFacts {
+/** Several municipalities may stand in one file. */
+function together(shards: readonly FactsShard[], municipalities: ReadonlySet<MunicipalityId>): LoadedFacts {
   const [earliest] = shards.map(({ day }) => day).sort();
   return {
-    facts: shards.flatMap(({ facts }) => facts),
+    facts: shards.flatMap(({ facts }) => facts.filter(({ municipality }) => municipalities.has(municipality))),
     until: earliest === undefined ? null : addDays(earliest, factDays - 1),
   };
 }

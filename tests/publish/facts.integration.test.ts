@@ -1,8 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { passOn } from '#publish/crash-point.ts';
 import { commitEdit, prepareEdit, type Site } from '#publish/edit.ts';
+import { factsLimits } from '#publish/facts-limits.ts';
 import { changesAreSafe } from '#publish/journal.ts';
 import { openLiveRelease } from '#publish/live-release.ts';
 import { publishDocuments } from '#publish/publish-documents.ts';
@@ -19,6 +20,14 @@ import { contentOf, isNoIndex, type LiveSite, liveSite } from './live-site.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 afterAll(closeSearchEngines);
+
+/** Each municipality has a file of its own, where a test does not say otherwise. */
+vi.mock(import('#publish/facts-limits.ts'), () => ({ factsLimits: { own: 1 } as never }));
+
+const withSharedFile = (own: number) => {
+  Object.assign(factsLimits, { own });
+  onTestFinished(() => void Object.assign(factsLimits, { own: 1 }));
+};
 
 const place = aPlace({ position: { latitude: 62.6, longitude: 25.7 } });
 const heldThere = aGroup({ place: place.id, municipality: 'gamma' });
@@ -51,8 +60,13 @@ async function changedAfter(site: LiveSite, change: DocumentChange): Promise<str
 
 function shardsOf(site: LiveSite): string[] {
   const folder = site.file('search/facts');
-  return existsSync(folder) ? readdirSync(folder).filter((file) => file.includes('-fi-')) : [];
+  return existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith('-fi.json')) : [];
 }
+
+const namesOf = (site: LiveSite): string[] =>
+  shardsOf(site)
+    .map((file) => file.split('-')[0] ?? '')
+    .sort();
 
 /** What a reader of Finnish has of all municipalities, and under which page each stands. */
 async function factsOf(site: LiveSite) {
@@ -96,6 +110,35 @@ describe('an edit', () => {
     expect(problems.filter(({ problem, file }) => file.startsWith('search/') || problem.startsWith('facts'))).toEqual(
       [],
     );
+  });
+});
+
+describe('municipalities with few listings', () => {
+  it('share a file, which one leaves with its next listing and comes back to', async () => {
+    withSharedFile(2);
+    const site = await newSite();
+    await site.publish(snapshot);
+    expect(namesOf(site)).toEqual(['_others', 'alpha']);
+    const another = groupChange(aGroup({ id: 'group-3', slug: 'ompelu', municipality: 'beta' }));
+    expect(await changedAfter(site, another)).toEqual(['_others', 'beta']);
+    expect(namesOf(site)).toEqual(['_others', 'alpha', 'beta']);
+    expect((await factsOf(site)).map(({ municipality }) => municipality).sort()).toEqual([
+      'alpha',
+      'alpha',
+      'beta',
+      'beta',
+      'gamma',
+    ]);
+    await site.publish(snapshot);
+    expect(namesOf(site)).toEqual(['_others', 'alpha']);
+  });
+
+  it('leave no file when the last listing goes', async () => {
+    withSharedFile(2);
+    const site = await newSite();
+    await site.publish({ ...snapshot, groups: [knitting] });
+    await site.publish({ ...snapshot, groups: [] });
+    expect(namesOf(site)).toEqual(['alpha']);
   });
 });
 

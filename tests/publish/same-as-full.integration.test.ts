@@ -16,6 +16,9 @@ vi.mock(import('#snapshot/list-limits.ts'), () => ({
   listLimits: { list: 2, day: 1, home: 2, municipalityOnTheme: 1 } as never,
 }));
 
+/** So few that municipalities come to have a file of facts of their own, and lose it. */
+vi.mock(import('#publish/facts-limits.ts'), () => ({ factsLimits: { own: 3 } as never }));
+
 /** Pages that hold all that the real ones may show. */
 function dataRenderer(clientDir: string): Renderer {
   let shown: Snapshot | null = null;

@@ -77,7 +77,7 @@ describe('looking through a release', () => {
     ['facts-incomplete', write('search/facts-fi.json', '{"alpha":')],
     ['facts-incomplete', (folder: string) => rmSync(join(folder, 'search/facts'), { recursive: true })],
     ['facts-incomplete', (folder: string) => rmSync(join(folder, 'search/region-fi.json'))],
-    ['leftover', write('search/facts/alpha-fi-0123456789.json', '')],
+    ['leftover', write('search/facts/alpha-0123456789-fi.json', '')],
   ] as const)('finds %s', async (problem, spoil) => {
     const problems = await releaseWith(spoil);
     expect(problems.map((found) => found.problem)).toContain(problem);

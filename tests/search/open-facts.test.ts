@@ -18,10 +18,12 @@ function published(versions: Record<string, string>) {
       for (const file of files.keys()) if (file.startsWith(`facts/${municipality}-`)) files.delete(file);
       const facts = [aFact(municipality)];
       const text = printFacts({ day: today, facts }, 'fi', [`fi_${version.padEnd(7, '0')}`]);
-      files.set(factsFile(municipality, 'fi', version), text);
+      files.set(factsFile(`${municipality}-${version}`, 'fi'), text);
     }
-    files.set(factsPointerFile('fi'), JSON.stringify({ ...pointer(), ...changed }));
+    files.set(factsPointerFile('fi'), JSON.stringify({ ...pointer(), ...namesOf(changed) }));
   };
+  const namesOf = (changed: Record<string, string>) =>
+    Object.fromEntries(Object.entries(changed).map(([id, version]) => [id, `${id}-${version}`]));
   const pointer = () => JSON.parse(files.get(factsPointerFile('fi')) ?? '{}');
   publish(versions);
   return {
@@ -52,10 +54,10 @@ describe('the facts of a release', () => {
     site.wasRead();
     const first = await facts.load(['alpha']);
     expect(idsOf(first)).toEqual(['fi_a100000']);
-    expect(site.wasRead()).toEqual(['facts-fi.json', 'facts/alpha-fi-a1.json']);
+    expect(site.wasRead()).toEqual(['facts-fi.json', 'facts/alpha-a1-fi.json']);
     expect(await facts.load(['alpha', 'gamma'])).toBe(first);
     expect(idsOf(await facts.load(null))).toEqual(['fi_a100000', 'fi_b100000']);
-    expect(site.wasRead()).toEqual(['facts-fi.json', 'facts-fi.json', 'facts/beta-fi-b1.json']);
+    expect(site.wasRead()).toEqual(['facts-fi.json', 'facts-fi.json', 'facts/beta-b1-fi.json']);
   });
 
   it('are read again where something was published, and nowhere else', async () => {
@@ -65,7 +67,7 @@ describe('the facts of a release', () => {
     site.wasRead();
     site.publish({ alpha: 'a2' });
     expect(idsOf(await facts.load(null))).toEqual(['fi_a200000', 'fi_b100000']);
-    expect(site.wasRead()).toEqual(['facts-fi.json', 'facts/alpha-fi-a2.json']);
+    expect(site.wasRead()).toEqual(['facts-fi.json', 'facts/alpha-a2-fi.json']);
     expect(await facts.load(null)).not.toBe(whole);
     expect(await facts.load(['beta'])).toBe(beta);
   });
@@ -97,10 +99,23 @@ describe('the facts of a release', () => {
     expect(idsOf(await facts.load(null))).toEqual(['fi_a100000', 'fi_b100000']);
   });
 
+  it('are those of the municipalities asked for, though others stand in the same file', async () => {
+    const site = published({ alpha: 'a1' });
+    const text = printFacts({ day: today, facts: [aFact('beta'), aFact('gamma')] }, 'fi', ['fi_b100000', 'fi_c100000']);
+    site.files.set(factsFile('few-1', 'fi'), text);
+    site.files.set(factsPointerFile('fi'), '{"alpha":"alpha-a1","beta":"few-1","gamma":"few-1"}');
+    const facts = await openFacts('fi', site.read);
+    expect(idsOf(await facts.load(['gamma']))).toEqual(['fi_c100000']);
+    expect(idsOf(await facts.load(['beta', 'alpha']))).toEqual(['fi_a100000', 'fi_b100000']);
+    expect(idsOf(await facts.load(null))).toEqual(['fi_a100000', 'fi_b100000', 'fi_c100000']);
+    expect(site.wasRead().filter((file) => file === 'facts/few-1-fi.json')).toHaveLength(1);
+  });
+
   it('know no more days than the oldest of them', async () => {
     const site = published({ alpha: 'a1' });
     const text = printFacts({ day: '2026-11-23', facts: [aFact('beta')] }, 'fi', ['fi_b100000']);
-    site.files.set(factsFile('beta', 'fi', 'b1'), text).set(factsPointerFile('fi'), '{"alpha":"a1","beta":"b1"}');
+    site.files.set(factsFile('beta-b1', 'fi'), text);
+    site.files.set(factsPointerFile('fi'), '{"alpha":"alpha-a1","beta":"beta-b1"}');
     const facts = await openFacts('fi', site.read);
     expect((await facts.load(['alpha'])).until).toBe('2027-01-24');
     expect((await facts.load(null)).until).toBe('2027-01-23');
