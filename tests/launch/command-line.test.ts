@@ -47,6 +47,16 @@ describe('the command line', () => {
     expect(readCommandLine(asked)).toMatchObject({ kind: 'run', command: 'occurrences', options });
   });
 
+  it('takes all words after search for what is looked for', () => {
+    const options = { file: 'kahvila Suolahdessa', lang: 'fi', limit: null, json: true, release: null };
+    expect(readCommandLine(['search', 'kahvila', 'Suolahdessa', '--lang', 'fi', '--json'])).toMatchObject({
+      kind: 'run',
+      command: 'search',
+      options,
+    });
+    expect(readCommandLine(['search', 'kahvila', '--snapshot', 'x'])).toMatchObject({ kind: 'problem' });
+  });
+
   it('may be told which release a command is about', () => {
     const verify = { kind: 'run', command: 'release verify' };
     expect(readCommandLine(['release', 'verify'])).toMatchObject({ ...verify, options: { file: null } });
