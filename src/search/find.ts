@@ -24,25 +24,22 @@ export type Question = {
  * it was typed, in another form, as a part of a longer word, as the beginning of one, or with a typing error; `some-words`
  * lacks some. Then what moved it up (`here`, `soon`) or down (`later`, `stale`, `other-language`).
  */
-export const reasons = [
-  'name',
-  'theme',
-  'place',
-  'text',
-  'exact',
-  'form',
-  'part',
-  'beginning',
-  'typing-error',
-  'some-words',
-  'here',
-  'soon',
-  'later',
-  'stale',
-  'other-language',
-] as const;
-
-export type Reason = (typeof reasons)[number];
+export type Reason =
+  | 'name'
+  | 'theme'
+  | 'place'
+  | 'text'
+  | 'exact'
+  | 'form'
+  | 'part'
+  | 'beginning'
+  | 'typing-error'
+  | 'some-words'
+  | 'here'
+  | 'soon'
+  | 'later'
+  | 'stale'
+  | 'other-language';
 
 /** What a list shows of a page that search knows. */
 export type FoundPage = {

@@ -17,6 +17,7 @@ const irregular: Readonly<Record<string, string>> = {
   knives: 'knife',
   wives: 'wife',
   lives: 'life',
+  news: 'news',
   care: 'carer',
   caring: 'carer',
   carer: 'carer',

@@ -1,11 +1,14 @@
+/** No word is longer. What is would take very long to take apart. */
+const longestWord = 60;
+
 /** The words of a text in small letters, in the order they stand. Numbers are words too. */
 export function wordsIn(text: string): string[] {
-  return (
+  const words =
     text
       .normalize('NFC')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => word.slice(0, longestWord));
 }
 
 /** The same, where words that hyphens join stand together. */
