@@ -76,12 +76,17 @@ function textsOf(view: View, listing: Listing, when: string): Texts {
   const terms = [...taxonomy.themes, ...taxonomy.audiences];
   const { spokenLanguages } = listing;
   const isTold = spokenLanguages.length > 0;
+  const spoken = languageNames(spokenLanguages, language).map(own);
+  const themeWords = synonymsOf(taxonomy.themes, listing.themes, language);
+  const isAboutLanguages = withoutLanguages(themeWords, taxonomy.spokenLanguages).length < themeWords.length;
   const unspoken = taxonomy.spokenLanguages.filter((code) => isTold && !spokenLanguages.includes(code));
   return {
     name: [inOwn(name, language)],
-    'other-name': [inOther(name, language)],
+    // Everybody around calls it by its Finnish name.
+    'other-name': [inOther(name, language), name.fi && language !== 'fi' ? placeName(name.fi) : undefined],
     theme: [own(view.t(`page.kind.${listing.kind}`)), ...labelsOf(terms, focused, language)],
     synonym: [
+      ...(isAboutLanguages ? spoken : []),
       ...withoutLanguages(synonymsOf(terms, focused, language), unspoken),
       ...labelsOf(terms, beside, language),
     ],
@@ -92,7 +97,7 @@ function textsOf(view: View, listing: Listing, when: string): Texts {
       ...labelsOf(features, yes, language),
       ...synonymsOf(features, yes, language),
       ...labelsOf(taxonomy.ageBands, listing.ageBands, language),
-      ...languageNames(listing.spokenLanguages, language).map(own),
+      ...(isAboutLanguages ? [] : spoken),
       own(when),
     ],
     text: [
