@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
+import { languages } from '#i18n/languages.ts';
+import { stemOf } from '#search/words/stems.ts';
 import { createListing, logIn, type Session } from '../fixtures/cms.ts';
 import { eventually } from '../fixtures/product.ts';
 
@@ -11,6 +13,9 @@ const dataDir = inject('dataDir');
 /** Words that stand in hidden fields alone; letters, so that no format changes them. */
 const canaries = ['kanariakatu', 'kanariapiste', 'kanariaposti', 'kanariaruokala'];
 const phone = '040 111 7731';
+
+/** Search holds words by what their forms have in common. */
+const stems = canaries.flatMap((canary) => languages.map((language) => stemOf(canary, language)));
 
 type Document = {
   readonly id: string;
@@ -92,5 +97,5 @@ function textOf(bytes: Buffer): string {
 
 function holdsHidden(text: string): boolean {
   const plain = text.toLowerCase();
-  return [...canaries, phone, '2347731'].some((canary) => plain.includes(canary));
+  return [...canaries, ...stems, phone, '2347731'].some((canary) => plain.includes(canary));
 }

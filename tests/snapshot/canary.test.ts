@@ -7,7 +7,9 @@ import { publicListing, publicOrganisation } from '#directory/privacy.ts';
 import { calendarFilesOf } from '#feeds/calendar.ts';
 import { sitemapFiles } from '#feeds/sitemap.ts';
 import { languages } from '#i18n/languages.ts';
+import { factsOfListing } from '#search/facts-of-municipality.ts';
 import { searchRecords } from '#search/search-record.ts';
+import { stemOf } from '#search/words/stems.ts';
 import { pageAddresses, pageData } from '#snapshot/page-table.ts';
 import { listingsOf, type Published, type Snapshot } from '#snapshot/snapshot.ts';
 import { writeSnapshot } from '#snapshot/snapshot-file.ts';
@@ -15,8 +17,17 @@ import { indexOf } from '#snapshot/snapshot-index.ts';
 import { everywhere } from '../fixtures/snapshot.ts';
 import { richSnapshot } from './rich-snapshot.ts';
 
-/** In no word, address or number of the snapshot that the hidden fields are put into. */
-const canaries = ['canary', '0405550123', '61.2345678', '24.8765432'];
+/**
+ * In no word, address or number of the snapshot that the hidden fields are put into. What search is asked for holds words by
+ * their stems.
+ */
+const canaries = [
+  'canary',
+  ...languages.map((language) => stemOf('canary', language)),
+  '0405550123',
+  '61.2345678',
+  '24.8765432',
+];
 
 const hiddenContact =
   (privacy: Contact['privacy']) =>
@@ -28,19 +39,19 @@ const hiddenContact =
     email: 'canary.person@kylat.example',
   });
 
-/** Everything of the rich snapshot, with a canary in each field that its owner hides. */
-function withCanaries(hide: ReturnType<typeof hiddenContact>): Published {
+/** Everything of the rich snapshot, with a canary in each field that its owner hides or, to see them, does not. */
+function withCanaries(hide: ReturnType<typeof hiddenContact>, addressHidden = true): Published {
   const [place, ...places] = richSnapshot.places;
   const [group, ...groups] = richSnapshot.groups;
   if (!place || !group) throw new Error('The rich snapshot has lost its place or its group.');
   const address = { street: 'Canary Street 1', postalCode: '44200', city: 'Suolahti' };
   const position = { latitude: 61.2345678, longitude: 24.8765432 };
-  const own = { contact: hide(group.contact), addressHidden: true };
+  const own = { contact: hide(group.contact), addressHidden };
   return {
     organisations: richSnapshot.organisations.map((one) => ({ ...one, contact: hide(one.contact) })),
     places: [
       { ...place, ...own, address, position },
-      ...places.map((one) => ({ ...one, addressHidden: true, address, position })),
+      ...places.map((one) => ({ ...one, addressHidden, address, position })),
     ],
     groups: [{ ...group, ...own, meetingPoint: everywhere('At the canary cage') }, ...groups],
     events: richSnapshot.events.map((event) => ({
@@ -71,9 +82,9 @@ test.each(['hidden', 'form'] as const)(
 );
 
 test('the canaries would be found in each of them', () => {
-  const found = canariesIn({ ...richSnapshot, ...withCanaries(hiddenContact('shown')) });
+  const found = canariesIn({ ...richSnapshot, ...withCanaries(hiddenContact('shown'), false) });
   const kinds = new Set(found.map((line) => line.split(':')[0]));
-  expect([...kinds].sort()).toEqual(['calendar', 'page', 'search', 'snapshot']);
+  expect([...kinds].sort()).toEqual(['calendar', 'facts', 'page', 'search', 'snapshot']);
 });
 
 /** Where a canary stands in all that is made public of a snapshot: "page: canary at /fi/…". */
@@ -95,6 +106,11 @@ function everythingPublic(snapshot: Snapshot): { what: string; where: string; te
       text: JSON.stringify(pageData(snapshot, address)),
     })),
     ...searchRecords(snapshot).map((record) => ({ what: 'search', where: record.path, text: JSON.stringify(record) })),
+    ...[...index.listings.values()].map((listing) => ({
+      what: 'facts',
+      where: listing.id,
+      text: JSON.stringify(factsOfListing(index, listing)),
+    })),
     ...calendars.map(({ path, text }) => ({ what: 'calendar', where: path, text: text.replaceAll('\r\n ', '') })),
     ...sitemapFiles(snapshot).map(({ path, text }) => ({ what: 'sitemap', where: path, text })),
     { what: 'snapshot', where: 'its file', text: textOfSnapshotFile(snapshot) },
