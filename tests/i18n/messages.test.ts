@@ -19,6 +19,9 @@ const sameAsFinnish: readonly string[] = [
   'sv site.name',
   'en site.name',
   'de site.name',
+  'sv finding.near.between',
+  'en finding.near.between',
+  'de finding.near.between',
 ];
 
 describe.each(namespaces)('the messages of %s', (namespace) => {
