@@ -35,10 +35,8 @@ export function bindFilters(
     fold.ariaExpanded = String(isOpen);
     filters.toggleAttribute('data-open', isOpen);
   };
-  fold.addEventListener('click', () => {
-    use();
-    open(fold.ariaExpanded !== 'true');
-  });
+  fold.addEventListener('click', use);
+  if (fold.ariaExpanded === 'true') use();
   for (const event of ['focusin', 'pointerover']) filters.addEventListener(event, use);
   filters.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape' || fold.ariaExpanded !== 'true') return;

@@ -18,6 +18,11 @@ class ListingSearch extends HTMLElement {
     this.addEventListener('change', () => {
       if (!this.#isReady) this.#change();
     });
+    const fold = this.querySelector('[data-fold]');
+    fold?.addEventListener('click', () => {
+      fold.ariaExpanded = String(fold.ariaExpanded !== 'true');
+      this.querySelector('[data-filters]')?.toggleAttribute('data-open', fold.ariaExpanded === 'true');
+    });
     for (const use of ['focusin', 'pointerdown']) this.addEventListener(use, () => void this.#open(), { once: true });
     if (location.search.length > 1) void this.#open();
   }

@@ -36,9 +36,9 @@ function runPage(root: HTMLElement, data: SearchData, isChanged: boolean): { rea
   const parts = searchParts(root);
   const { region, today } = data;
   const labels = labelsOf(root, region);
+  let finding = parse().finding;
   const panel = bindFilters(parts, labels, () => void count());
   const spotOf = bindNear(parts, data, labels, (near) => goOn({ ...finding, near, area: 'region' }));
-  let finding = parse().finding;
   let questions = 0;
   let list: RowList | null = null;
 
@@ -104,6 +104,7 @@ function runPage(root: HTMLElement, data: SearchData, isChanged: boolean): { rea
     const asked = finding;
     if (!isAsked(asked)) return start();
     showSearching(parts, labels);
+    let state = 'answered';
     try {
       const found = await ask(data, asked, false);
       const rows = await placeRows(found, asked, spotOf(asked.near), data, labels);
@@ -117,9 +118,10 @@ function runPage(root: HTMLElement, data: SearchData, isChanged: boolean): { rea
       if (found.rows.length === 0) await showNothing(parts, asked, data, labels);
       if (panel.isUsed()) await count();
     } catch {
+      state = 'failed';
       if (isLast()) showFailure(parts);
     } finally {
-      if (isLast()) parts.found.ariaBusy = null;
+      if (isLast()) root.dataset.state = state;
     }
   }
 

@@ -75,12 +75,13 @@ export async function showNothing(
 /** Before anything is asked. */
 export function showStart(parts: SearchParts, { language }: Labels): void {
   clear(parts);
+  parts.root.dataset.state = 'start';
   parts.told.textContent = translator(language)('search.start');
 }
 
 /** While it is looked for: what was found before stays until then. */
-export function showSearching({ found, told }: SearchParts, { language }: Labels): void {
-  found.ariaBusy = 'true';
+export function showSearching({ root, found, told }: SearchParts, { language }: Labels): void {
+  root.dataset.state = 'searching';
   if (found.childElementCount === 0) told.textContent = translator(language)('search.searching');
 }
 
