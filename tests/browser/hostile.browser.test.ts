@@ -82,7 +82,7 @@ test('hostile text in any field stands on the site as text, in pages, lists and 
   expect((await (await fetch(pages.fi ?? '')).text()).match(/[\u202A-\u202E\u2066-\u2069]/)).toBeNull();
 
   await page.goto(`${address}/fi/haku/?q=vaara`);
-  await page.locator('[data-results] a').first().waitFor();
+  await page.locator('[data-found] a').first().waitFor();
   expect(await page.evaluate(() => 'harmed' in window)).toBe(false);
   expect(violations).toEqual([]);
   await page.context().close();

@@ -5,6 +5,7 @@ import { logInToAdmin } from '../fixtures/admin.ts';
 import { launchChromium } from '../fixtures/chromium.ts';
 import { logIn, type Session } from '../fixtures/cms.ts';
 import { eventually } from '../fixtures/product.ts';
+import { openSearch, results } from '../fixtures/search-page.ts';
 
 const address = inject('address');
 const dataDir = inject('dataDir');
@@ -149,15 +150,15 @@ describe('the search page', () => {
     await page.getByRole('searchbox').focus();
     await page.keyboard.type('kahvila');
     await page.keyboard.press('Enter');
-    await page.locator('[data-results] a').first().waitFor();
+    await page.locator('[data-found] a').first().waitFor();
     expect(new URL(page.url()).searchParams.get('q')).toBe('kahvila');
     expect(await page.getByRole('status').textContent()).toMatch(/\d+/);
 
     await page.getByRole('searchbox').fill('qwertyxyz');
     await page.keyboard.press('Enter');
-    await page.waitForFunction(() => document.querySelectorAll('[data-results] a').length === 0);
+    await page.waitForFunction(() => document.querySelectorAll('[data-found] a').length === 0);
     await page.goBack();
-    await page.locator('[data-results] a').first().waitFor();
+    await page.locator('[data-found] a').first().waitFor();
     expect(await page.getByRole('searchbox').inputValue()).toBe('kahvila');
     await page.context().close();
   });
@@ -223,8 +224,6 @@ async function tells(url: string, text: string): Promise<true | null> {
 }
 
 async function searched(page: Page, query: string): Promise<readonly (string | null)[]> {
-  await page.goto(`${address}/fi/haku/?q=${query}`);
-  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent);
-  await page.waitForFunction(() => document.querySelector('[data-results]')?.ariaBusy !== 'true');
-  return page.locator('[data-results] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  await openSearch(page, `${address}/fi/haku/?q=${query}`);
+  return await results(page);
 }

@@ -58,12 +58,7 @@ export function answerTo(
 /** What words alone find. */
 export const rowOf = (hit: Hit): Row => ({ result: hit.result, facts: null, hit, times: [] });
 
-/** How many there would be if something else were asked. */
-export function countFor(finding: Finding, facts: readonly ListingFacts[], context: FindingContext): number {
-  return findAmong(facts, finding, context).found.length;
-}
-
-export const asksForTime = ({ when, times }: Finding): boolean => when !== null || times.length > 0;
+const asksForTime = ({ when, times }: Finding): boolean => when !== null || times.length > 0;
 
 function withWords(facts: readonly ListingFacts[], hits: readonly Hit[]): readonly ListingFacts[] {
   const byResult = new Map(facts.map((each) => [each.id, each]));

@@ -23,11 +23,6 @@ export function chosenIn(finding: Finding, region: FindingRegion, labels: Labels
   return [...withoutGroups(finding, labels), ...choices];
 }
 
-/** How many filters are chosen. */
-export function countChosen(finding: Finding, region: FindingRegion, labels: Labels): number {
-  return chosenIn(finding, region, labels).length;
-}
-
 function withoutGroups(finding: Finding, labels: Labels): readonly Chosen[] {
   const translate = translator(labels.language);
   const { village, near, when, age, unknown } = finding;

@@ -50,7 +50,7 @@ export function bindNear(
 }
 
 /** A postal code as somebody types it, with its village or a village alone; `undefined` when there is none such. */
-export function codeOf(place: string, { municipalities }: FindingRegion): string | undefined {
+function codeOf(place: string, { municipalities }: FindingRegion): string | undefined {
   const places = municipalities.flatMap(({ postalCodes }) => postalCodes);
   const [digits] = place.match(/\d{5}/) ?? [];
   if (digits !== undefined) return places.find(({ code }) => code === digits)?.code;

@@ -35,7 +35,7 @@ export function showAreas(parts: SearchParts, finding: Finding, region: FindingR
 }
 
 /** The areas one may choose between; none, while no place is named. */
-export function areasAround(
+function areasAround(
   finding: Finding,
   region: FindingRegion,
   labels: Labels,
