@@ -70,12 +70,15 @@ describe('near somebody', () => {
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url() + (request.postData() ?? '')));
       await openSearch(page, `${address}/fi/haku/?feature=free`);
+      const straight = page.getByText('Etäisyydet ovat linnuntietä.');
+      expect(await straight.isVisible()).toBe(false);
       await page.locator('[data-section=where] summary').click();
       await page.getByRole('button', { name: 'Käytä sijaintiani' }).click();
       await told(page, /lähellä paikkaa/);
       expect(new URL(page.url()).searchParams.get('near')).toMatch(/^40\d{3}$/);
       const headings = await page.locator('[data-found] h3.day').allTextContents();
       expect(headings[0]).toMatch(/^alle \d+ km/);
+      expect(await straight.isVisible()).toBe(true);
       expect(headings.some((heading) => /^\d+–\d+ km /.test(heading))).toBe(true);
       expect(asked.filter((url) => /62[.,]24|25[.,]74/.test(url))).toEqual([]);
       expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);

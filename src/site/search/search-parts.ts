@@ -12,6 +12,7 @@ export type SearchParts = {
   readonly suggested: HTMLElement;
   readonly areas: HTMLElement;
   readonly chosen: HTMLElement;
+  readonly straight: HTMLElement;
   readonly found: HTMLElement;
   readonly shown: HTMLElement;
   readonly more: HTMLButtonElement;
@@ -35,6 +36,7 @@ export function searchParts(root: HTMLElement): SearchParts {
     suggested: find('[data-suggested]', HTMLElement),
     areas: find('[data-areas]', HTMLElement),
     chosen: find('[data-chosen]', HTMLElement),
+    straight: find('[data-straight]', HTMLElement),
     found: find('[data-found]', HTMLElement),
     shown: find('[data-shown]', HTMLElement),
     more: find('[data-more]', HTMLButtonElement),

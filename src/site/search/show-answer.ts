@@ -91,8 +91,8 @@ export function showFailure(parts: SearchParts): void {
   parts.told.textContent = parts.told.dataset.failed ?? '';
 }
 
-function clear({ found, more, nothing, shown, unknown, suggested }: SearchParts): void {
+function clear({ found, more, nothing, shown, straight, suggested, unknown }: SearchParts): void {
   found.replaceChildren();
   shown.textContent = '';
-  for (const part of [more, nothing, unknown, suggested]) part.hidden = true;
+  for (const part of [more, nothing, straight, suggested, unknown]) part.hidden = true;
 }

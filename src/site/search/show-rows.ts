@@ -29,6 +29,7 @@ export function listRows(
       const pages = await Promise.all(next.map(({ row }) => pageOf(row)));
       if (!isLast()) return;
       if (shown === 0) parts.found.replaceChildren();
+      parts.straight.hidden = rows.every(({ distance }) => distance === null);
       const items = next.flatMap(({ row, heading, distance }, at) => {
         const page = pages[at];
         if (!page) return [];
