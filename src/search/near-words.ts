@@ -1,3 +1,4 @@
+import { editDistance } from '#directory/finding/edit-distance.ts';
 import type { Language } from '#i18n/languages.ts';
 import { plainLetters } from './words/letters.ts';
 import { stemOf } from './words/stems.ts';
@@ -32,25 +33,6 @@ export function compoundParts(word: string, language: Language, vocabulary: read
   return [];
 }
 
-/**
- * Whether two words differ by so many letters at most: one that is missing, too many, another one, or two that have changed
- * places (Damerau and Levenshtein, with adjacent transpositions). The first letter is typed right nearly always.
- */
-function isWithin(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most || one[0] !== other[0]) return false;
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row += 1) {
-    const next = [row];
-    for (let at = 1; at <= other.length; at += 1) {
-      const isSame = one[row - 1] === other[at - 1];
-      const isTurned = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-      const changed = (last[at - 1] ?? 0) + (isSame ? 0 : 1);
-      const fewest = Math.min((last[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, changed);
-      next.push(isTurned ? Math.min(fewest, (before[at - 2] ?? 0) + 1) : fewest);
-    }
-    if (Math.min(...next) > most) return false;
-    [before, last] = [last, next];
-  }
-  return (last[other.length] ?? most + 1) <= most;
-}
+/** Whether two words differ by so many letters at most. The first letter is typed right nearly always. */
+const isWithin = (one: string, other: string, most: number): boolean =>
+  one[0] === other[0] && editDistance(one, other, most) <= most;

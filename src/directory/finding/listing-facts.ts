@@ -6,7 +6,7 @@ import type { Region } from '#directory/region.ts';
 import type { CalendarDate } from '#directory/schedule.ts';
 import { factTimesOf } from './fact-times.ts';
 import type { ListingFacts } from './facts.ts';
-import { villageSlug } from './where-aspect.ts';
+import { villageSlug } from './region-places.ts';
 
 /** What the facts of a listing depend on besides itself. */
 type Given = {

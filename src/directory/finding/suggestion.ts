@@ -1,5 +1,6 @@
 import type { Localized } from '#directory/localized.ts';
 import { slugFrom } from '#directory/slug.ts';
+import { editDistance } from './edit-distance.ts';
 
 /** What one may have meant: an id, and what it is called. */
 type Candidate = { readonly id: string; readonly label?: Localized | null };
@@ -23,35 +24,13 @@ export function nearestOf(text: string, candidates: readonly Candidate[]): strin
   let nearest: { readonly id: string; readonly distance: number } | undefined;
   for (const { id, label } of candidates) {
     const names = [id, ...Object.values(label ?? {})].map((name) => plain(name ?? ''));
-    const distance = Math.min(...names.map((name) => distanceTo(asked, name)));
+    const distance = Math.min(...names.map((name) => distanceTo(asked, name, most)));
     if (distance <= most && distance < (nearest?.distance ?? Number.POSITIVE_INFINITY)) nearest = { id, distance };
   }
   return nearest?.id;
 }
 
 /** A beginning of four letters and more is nearly the name itself. */
-function distanceTo(asked: string, name: string): number {
-  return asked.length >= 4 && name.startsWith(asked) && name !== asked ? 1 : editDistance(asked, name);
-}
-
-/** How many letters are to be put in, left out, changed, or swapped with the next one (optimal string alignment). */
-function editDistance(one: string, other: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= one.length; row += 1) {
-    const next = [row];
-    for (let at = 1; at <= other.length; at += 1) {
-      const isSame = one[row - 1] === other[at - 1];
-      const isSwapped = row > 1 && at > 1 && one[row - 1] === other[at - 2] && one[row - 2] === other[at - 1];
-      next[at] = Math.min(
-        (last[at] ?? 0) + 1,
-        (next[at - 1] ?? 0) + 1,
-        (last[at - 1] ?? 0) + (isSame ? 0 : 1),
-        isSwapped ? (before[at - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    before = last;
-    last = next;
-  }
-  return last[other.length] ?? 0;
+function distanceTo(asked: string, name: string, most: number): number {
+  return asked.length >= 4 && name.startsWith(asked) && name !== asked ? 1 : editDistance(asked, name, most);
 }

@@ -3,8 +3,6 @@ import type { FindingContext, Tell } from './aspects.ts';
 import type { Finding, FindingRegion } from './finding.ts';
 import { placesIn } from './region-places.ts';
 
-export { villageSlug } from './region-places.ts';
-
 /** The municipalities, or the villages in them, that somebody looks in; none is all of the region. */
 export function placesAsked(finding: Finding, { region }: FindingContext): readonly string[] {
   const { area } = finding;

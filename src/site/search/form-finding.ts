@@ -2,7 +2,7 @@ import type { FoundAmong } from '#directory/finding/find-among.ts';
 import { type Finding, type FindingRegion, noFinding } from '#directory/finding/finding.ts';
 import { parseFinding } from '#directory/finding/parse-finding.ts';
 import { printFinding } from '#directory/finding/print-finding.ts';
-import { villageSlug } from '#directory/finding/where-aspect.ts';
+import { villageSlug } from '#directory/finding/region-places.ts';
 import { translator } from '#i18n/messages.ts';
 import type { Labels } from './labels.ts';
 

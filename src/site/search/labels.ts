@@ -1,5 +1,5 @@
 import type { FindingRegion } from '#directory/finding/finding.ts';
-import { villageSlug } from '#directory/finding/where-aspect.ts';
+import { villageSlug } from '#directory/finding/region-places.ts';
 import { isLanguage, type Language } from '#i18n/languages.ts';
 
 /** What things are called in the reader's language: by the form, whose choices have their labels already, and the region. */

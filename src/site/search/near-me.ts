@@ -1,7 +1,7 @@
 import type { FindingRegion } from '#directory/finding/finding.ts';
 import { exactSpot, nearnessOf, type Spot } from '#directory/finding/nearness.ts';
+import { postalCodeOf } from '#directory/finding/region-places.ts';
 import { type Spots, spotsOf } from '#directory/finding/spots.ts';
-import { villageSlug } from '#directory/finding/where-aspect.ts';
 import { type MessageKey, translator } from '#i18n/messages.ts';
 import type { Labels } from './labels.ts';
 import type { SearchData } from './search-data.ts';
@@ -29,10 +29,11 @@ export function bindNear(
   partOf(form, '[data-locate]', HTMLButtonElement).addEventListener('click', () => void locate());
   field.addEventListener('change', () => {
     const place = field.value.trim();
-    const code = place === '' ? null : codeOf(place, data.region);
-    told.textContent = code === undefined ? translate('search.near.unknown', { place }) : '';
-    field.ariaInvalid = code === undefined ? 'true' : null;
-    if (code !== undefined) choose(code);
+    const code = postalCodeOf(place, data.region);
+    const isUnknown = place !== '' && code === null;
+    told.textContent = isUnknown ? translate('search.near.unknown', { place }) : '';
+    field.ariaInvalid = isUnknown ? 'true' : null;
+    if (!isUnknown) choose(code);
   });
   return (code) => (here !== null && here.code === code ? here.spot : null);
 
@@ -47,18 +48,6 @@ export function bindNear(
     field.value = labels.postalCode(code);
     choose(code);
   }
-}
-
-/** A postal code as somebody types it, with its village or a village alone; `undefined` when there is none such. */
-function codeOf(place: string, { municipalities }: FindingRegion): string | undefined {
-  const places = municipalities.flatMap(({ postalCodes }) => postalCodes);
-  const [digits] = place.match(/\d{5}/) ?? [];
-  if (digits !== undefined) return places.find(({ code }) => code === digits)?.code;
-  const named = places.find(({ village }) => villageSlug(village) === villageSlug(place));
-  if (named) return named.code;
-  return municipalities.find(({ name }) =>
-    Object.values(name).some((each) => each && villageSlug(each) === villageSlug(place)),
-  )?.postalCodes[0]?.code;
 }
 
 /** The postal code nearest to a spot; `null` when none is near. */

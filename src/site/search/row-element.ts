@@ -37,7 +37,6 @@ export function rowElement(
     'time',
     time && (told.underDay ? tellFactTime(time, labels.language) : tellFactMoment(time, labels.language)),
   );
-  tell(item, 'state', undefined);
   tell(item, 'when', time ? undefined : meta.when);
   tell(item, 'also', tellOtherDays(row, labels));
   tell(item, 'where', [kindOf(meta.kind, labels), meta.where, told.distance].filter(Boolean).join(' · '));
